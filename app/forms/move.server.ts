@@ -98,9 +98,12 @@ export async function sendMove<Described extends Fields, Because extends MoveBec
 const shownAgain = (typed: Typed, errors: FieldError[], status: 200 | 400 | 409) =>
   data({ typed, errors, checked: null } satisfies MoveSent, { status });
 
+/** A complaint that ends leaves the request as it was answered: what was due then is due no more. */
+const hasTurnedBack = (before: Clock, after: Clock) => before.of !== after.of && after.state === "stopped";
+
 const checkedOf = ({ before, after, letter }: Extract<Tried<never>, { ok: true }>): Omit<Checked, "about"> => ({
   dueOn: before.dueOn,
-  dueThen: after.dueOn,
+  dueThen: hasTurnedBack(before, after) ? null : after.dueOn,
   letter,
   notes: after.notes.filter((note) => !before.notes.includes(note)),
 });

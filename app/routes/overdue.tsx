@@ -7,7 +7,7 @@ import { BankHolidaysRunOut } from "~/components/clock/bank-holidays-run-out";
 import { CardTable } from "~/components/design/card-table";
 import { capitalised } from "~/components/clock/clock-wording";
 import { ComplaintDue } from "~/components/worklist/case-lines";
-import { DueDay } from "~/components/clock/due-day";
+import { AimDay, DueDay } from "~/components/clock/due-day";
 import { Figures } from "~/components/design/figures";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { patientName } from "~/components/cases/patient-name";
@@ -24,7 +24,7 @@ export const meta: MetaFunction = () => pageTitle("Overdue and due soon");
 export const loader = async ({ request }: LoaderFunctionArgs) => overdueBoard(await getDeps(), signedIn(request));
 
 export default function Overdue() {
-  const { overdue, dueSoon, counts, holidaysRunOut } = useLoaderData<typeof loader>();
+  const { overdue, aimsPassed, dueSoon, counts, holidaysRunOut } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeading>Overdue and due soon</PageHeading>
@@ -45,6 +45,15 @@ export default function Overdue() {
         behind="/cases?show=late"
         empty="No case is overdue."
       />
+      {aimsPassed.length > 0 && (
+        <Lines
+          heading="Past the day we aimed at"
+          lines={aimsPassed}
+          all={aimsPassed.length}
+          behind="/cases?show=all-open"
+          empty=""
+        />
+      )}
       <Lines
         heading="Due within 7 days"
         lines={dueSoon}
@@ -96,7 +105,8 @@ function Lines({
             heading: "Due",
             cell: (line) => (
               <>
-                <DueDay on={line.dueOn} today={today} />
+                {(line.dueOn || !line.aimOn) && <DueDay on={line.dueOn} today={today} />}
+                {line.aimOn && <AimDay on={line.aimOn} today={today} />}
                 <ComplaintDue {...line} />
               </>
             ),

@@ -3,6 +3,7 @@ import { and, eq, type SQL } from "drizzle-orm";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { WaitingFor } from "~/domain/clock/clock-reading";
 import { complaintsBeside, type ComplaintBeside } from "./complaints-beside";
+import { daysAimedAt } from "./days-aimed-at";
 import type { Db } from "#db/engine/kit";
 import { cases, noDueDay, patients, people, requests, type Case } from "#db/schema";
 
@@ -26,6 +27,8 @@ export type CaseLine = Pick<
   waitingFor: WaitingFor[];
   /** The next day that the law sets, the request's or a complaint's; null while there is none. */
   dueOn: CalendarDay | null;
+  /** The day that the trust aims at where the law sets none; null where it aims at none. */
+  aimOn: CalendarDay | null;
   /** A complaint about a request that is open. */
   complaint: ComplaintBeside | null;
   assigneeName: string | null;
@@ -51,10 +54,9 @@ export async function caseLines(
     .where(where)
     .orderBy(...orderBy)
     .limit(limit);
-  const complaints = await complaintsBeside(
-    db,
-    rows.map(({ kase }) => kase),
-  );
+  const found = rows.map(({ kase }) => kase);
+  const complaints = await complaintsBeside(db, found);
+  const aims = await daysAimedAt(db, found);
   return rows.map(({ kase, patient, requesterName, organisation, assigneeName }) => ({
     id: kase.id,
     number: kase.number,
@@ -72,6 +74,7 @@ export async function caseLines(
     organisation: organisation ?? "",
     waitingFor: waitingFor(kase),
     dueOn: kase.dueOn === noDueDay ? null : kase.dueOn,
+    aimOn: aims.get(kase.id) ?? null,
     complaint: complaints.get(kase.id) ?? null,
     assigneeName,
   }));

@@ -6,10 +6,10 @@ import { exampleFrom } from "./examples";
 import { learnChain, type Pace } from "./learn-chain";
 import type { WrittenPage } from "./written-pages";
 
-/** Four people wrote pages; the first two series are one's, and the rules were mended on them. */
-export type Writer = "first" | "third" | "fourth" | "fifth" | "made";
+/** Six people wrote pages; the first two series are one's, and the rules were mended on them. */
+export type Writer = "first" | "third" | "fourth" | "fifth" | "six" | "seven" | "made";
 export const writerOf = ({ file }: Pick<WrittenPage, "file">): Writer =>
-  (/(third|fourth|fifth|made)-\d+\.txt$/.exec(file)?.[1] as Writer | undefined) ?? "first";
+  (/(third|fourth|fifth|six|seven|made)-\d+\.txt$/.exec(file)?.[1] as Writer | undefined) ?? "first";
 
 export const pace: Pace = { rounds: 20, step: 0.05, hold: 1e-4, seldom: 3, leftOut: 0.3 };
 

@@ -2,6 +2,10 @@
  * Cases brought by the real use-cases to the point where a test begins. Works with a desk that has a worker, and with
  * one that has none.
  */
+import { protectsOthers } from "~/domain/exemptions/reason-groups";
+import type { OpenPoint } from "~/domain/release/open-points";
+import { acceptOpenPoints } from "~/services/release/accept-open-points";
+import { digestOf, openPointsOf } from "~/services/release/open-points";
 import { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { PDFDocument, StandardFonts } from "pdf-lib";
@@ -139,7 +143,15 @@ export async function redactedCase(
   };
   await must(markWords(deps, { ...(await on()), words: thirdParty, page: "every", reason }));
   await must(releaseRest(deps, await on()));
+  const points = await openPointsOf(deps, { trust: officer.trust, caseNumber });
+  if (points.length > 0 && !protectsOthers(reason)) await inWords(desk, caseNumber, points);
   return caseNumber;
+}
+
+/** A name that is withheld for a reason that protects nobody else is accepted so. */
+async function inWords(desk: Desk, caseNumber: string, points: readonly OpenPoint[]) {
+  const words = "The name is what the reason is about.";
+  await must(acceptOpenPoints(desk.deps, { ...(await desk.by("officer")), caseNumber, seen: digestOf(points), words }));
 }
 
 export async function withOpinion(

@@ -9,12 +9,14 @@ import type { Store } from "#db/engine/store";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { regimeFor } from "~/domain/terms/regime";
-import type { RequestKind } from "~/domain/terms/vocabulary";
+import type { AuthorityKey, RequestKind } from "~/domain/terms/vocabulary";
 
 export type GivenCase = {
   trust?: number;
   kind?: RequestKind;
   receivedOn?: CalendarDay;
+  /** Left out, the patient, or the personal representative of the dead. */
+  requester?: AuthorityKey;
   /** What happened after the receipt. */
   then?: CaseEventBody[];
   patient?: Partial<Patient>;
@@ -64,7 +66,7 @@ export async function givenCase(store: Store, given: GivenCase = {}): Promise<Ca
     on: receivedOn,
     kind,
     regime: regimeFor(kind, receivedOn),
-    requester: kind === "deceased-access" ? "pr" : "patient",
+    requester: given.requester ?? (kind === "deceased-access" ? "pr" : "patient"),
     channel: "e-mail",
   };
   return store.write(trust, async (db) => {

@@ -56,7 +56,7 @@ test("a double click confirms identity once and shows no error", async ({ page, 
   await page.goto(`/cases/${number}/identity`);
   await page.getByLabel("They are already known to the trust").check();
   await page.getByRole("button", { name: "Confirm who asks" }).dblclick();
-  await expect(page.getByRole("alert")).toContainText(/Identity is confirmed. It is due on/);
+  await expect(page.getByRole("alert")).toContainText(/Identity is confirmed. The case is due on/);
   await page.goto(`/cases/${number}/history`);
   await expect(page.getByText("Identity was confirmed: already known to the trust; no proof was needed.")).toHaveCount(
     1,
@@ -78,7 +78,7 @@ test("a solicitor without the patient's authority: it is asked for, and accepted
   await expectAccessible(page);
   await page.getByLabel("Where you saw it").fill("In the post, and sent back.");
   await page.getByRole("button", { name: "Accept the proof" }).click();
-  await expect(page.getByRole("alert")).toContainText(/Authority is confirmed. It is due on/);
+  await expect(page.getByRole("alert")).toContainText(/Authority is confirmed. The case is due on/);
   await expectAccessible(page);
 });
 

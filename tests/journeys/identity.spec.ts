@@ -41,7 +41,7 @@ test("a passport that came later is added, opened, compared and confirmed in a f
   await page.getByLabel("A copy").check();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Confirm who asks" }).click();
-  await expect(page.getByRole("alert")).toContainText(/Identity is confirmed. It is due on/);
+  await expect(page.getByRole("alert")).toContainText(/Identity is confirmed. The case is due on/);
 
   await page.goto(`/cases/${number}/identity`);
   await expect(page.getByText("Rosalind Achebe-Trent was identified on")).toBeVisible();

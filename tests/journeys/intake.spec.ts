@@ -46,7 +46,9 @@ test("an e-mail is read, made into a case, acknowledged and due @both-widths", a
   await expectAccessible(page);
 
   await proveAndMake(page);
-  await expect(page.getByRole("alert")).toContainText(/Case AD-\d\d-\d{6} was made. It is due on 2 December 2026/);
+  await expect(page.getByRole("alert")).toContainText(
+    /Case AD-\d\d-\d{6} was made. The case is due on 2 December 2026/,
+  );
   await expect(page.getByRole("region", { name: "Patient" })).toContainText("ACHEBE-TRENT, Rosalind");
   await expect(page.getByRole("region", { name: "Answer due" })).toContainText("2 December 2026");
   await expect(page.getByRole("row", { name: /Acknowledgement/ })).toBeVisible();
@@ -314,7 +316,7 @@ test("identity that has to be asked for: the clock waits and says for what @both
   await page.getByLabel("A copy").check();
   await page.getByLabel("Where you saw it").fill("At the desk of the records office.");
   await page.getByRole("button", { name: "Confirm who asks" }).click();
-  await expect(page.getByRole("alert")).toContainText(/Identity is confirmed. It is due on/);
+  await expect(page.getByRole("alert")).toContainText(/Identity is confirmed. The case is due on/);
   await expectAccessible(page);
 });
 

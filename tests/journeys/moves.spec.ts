@@ -52,7 +52,7 @@ test("a question pauses the clock, and its answer runs it again @both-widths", a
   await page.getByRole("link", { name: "Record the answer to our question" }).click();
   await page.getByLabel("What they said").fill("Only last spring");
   await page.getByRole("button", { name: "Record the answer and run the clock" }).click();
-  await expect(page.getByRole("alert")).toContainText(/The answer is recorded. It is due on/);
+  await expect(page.getByRole("alert")).toContainText(/The answer is recorded. The case is due on/);
   await expect(page.getByText("Answered: Only last spring")).toBeVisible();
   await expectAccessible(page);
 });
@@ -76,7 +76,7 @@ test("more time: both due days and the limit for the notice are read before it i
   );
   await expectAccessible(page);
   await page.getByRole("button", { name: "Send the notice" }).click();
-  await expect(page.getByRole("alert")).toContainText(/The notice is recorded. It is due on/);
+  await expect(page.getByRole("alert")).toContainText(/The notice is recorded. The case is due on/);
   await expect(page.getByText("By two months")).toBeVisible();
 
   await page.goto(`/cases/${number}/extend`);
@@ -219,7 +219,7 @@ test("a fee: notice first, then how it was settled", async ({ page, signInAs, de
   await page.getByLabel("We waive it").check();
   await page.getByRole("button", { name: "Continue" }).click();
   await page.getByRole("button", { name: "Record it" }).click();
-  await expect(page.getByRole("alert")).toContainText(/It is recorded how the fee was settled. It is due on/);
+  await expect(page.getByRole("alert")).toContainText(/It is recorded how the fee was settled. The case is due on/);
   await expectAccessible(page);
 });
 
@@ -259,7 +259,7 @@ test("a complaint is taken, acknowledged and answered by somebody who had no par
   await manager.getByRole("button", { name: "Continue" }).click();
   await expectAccessible(manager);
   await manager.getByRole("button", { name: "Send the answer" }).click();
-  await expect(manager.getByRole("alert")).toContainText("The answer goes out now.");
+  await expect(manager.getByRole("alert")).toContainText("The complaint is answered.");
   await expectAccessible(manager);
 });
 
@@ -308,7 +308,7 @@ test("the patient dies: nothing leaves, and a manager takes the application that
   await manager.getByRole("button", { name: "Continue" }).click();
   await expect(manager.getByRole("region", { name: "The letter" })).toContainText("Dear Hester Vance");
   await manager.getByRole("button", { name: "Take the application" }).click();
-  await expect(manager.getByRole("alert")).toContainText(/The application is taken. It is due on/);
+  await expect(manager.getByRole("alert")).toContainText(/The application is taken. The case is due on/);
   await manager.goto(`/cases/${number}/why`);
   await expect(manager.getByText("AHRA 1990 s.3(5)(b)").first()).toBeVisible();
   await expectAccessible(manager);

@@ -356,6 +356,7 @@ test.describe("with four pages ready", () => {
   }) => {
     await page.goto(`${room}/1`);
     await page.getByLabel("Mark at once").check();
+    await expect(page.getByText(/^, as .*\(TP-PERSON\)/)).toBeVisible();
     await selectFromTo(page, word(page, "Dorothy"), word(page, "Pellow"));
     await expect(page.getByText("Marks on this page (1)")).toBeVisible();
     await page.getByText("Change", { exact: false }).filter({ hasText: "the reason or note" }).click();
@@ -421,6 +422,7 @@ test.describe("with four pages ready", () => {
       .getByRole("group", { name: /^Title and surname/ })
       .getByRole("checkbox", { name: /Mrs Pellow/ })
       .uncheck();
+    await page.getByLabel("Reason").selectOption("TP-PERSON");
     await page.getByRole("button", { name: "Mark the ticked places" }).click();
     await expect(page.getByRole("alert")).toContainText("2 places on 2 pages marked");
     await expectAccessible(page);
@@ -516,6 +518,7 @@ test.describe("with four pages ready", () => {
       await page.getByLabel("Words", { exact: true }).fill("Pellow");
       await page.getByRole("button", { name: /^Find a name in all its forms/ }).click();
       await expect(page.getByRole("heading", { name: "3 places on 2 pages" })).toBeVisible();
+      await page.getByLabel("Reason").selectOption("TP-PERSON");
       await page.getByRole("button", { name: "Mark the ticked places" }).click();
       await expect(page.getByRole("alert")).toContainText("3 places on 2 pages marked");
 

@@ -74,7 +74,7 @@ async function makeCase(page: Page): Promise<string> {
   await page.getByLabel("What does IMG_2041.jpg show?").selectOption("Passport");
   await page.getByLabel("Yes, by a copy").check();
   await page.getByRole("button", { name: "Make the case" }).click();
-  await expect(page.getByRole("alert")).toContainText(/Case AD-\d\d-\d{6} was made. It is due on/);
+  await expect(page.getByRole("alert")).toContainText(/Case AD-\d\d-\d{6} was made. The case is due on/);
   return /AD-\d\d-\d{6}/.exec(page.url())![0];
 }
 

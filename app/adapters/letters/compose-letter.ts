@@ -20,6 +20,8 @@ export const letterKeys = [
   "closing-warning",
   "closed",
   "withdrawn",
+  "complaint-withdrawn",
+  "ended-with-death",
   "redirected",
   "rectification-outcome",
   "complaint-ack",

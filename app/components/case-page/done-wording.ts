@@ -36,7 +36,7 @@ const moved: Record<MoveName, string> = {
   "stay-silent": "The choice is recorded. It is carried out in the next release copy.",
   "take-complaint": "The complaint is taken.",
   "acknowledge-complaint": "The acknowledgement is recorded.",
-  "answer-complaint": "The answer goes out now.",
+  "answer-complaint": "The complaint is answered.",
   "record-death": "The death is recorded. Nothing leaves until somebody applies for the records of the dead.",
   "apply-for-the-dead": "The application is taken.",
   redirect: "The case is closed, and the requester told who answers.",
@@ -53,7 +53,7 @@ type Now = {
   made: string | null;
   done: string | null;
   number: string;
-  clock: Pick<Clock, "law" | "dueOn" | "waitingFor" | "state" | "cannotPromise">;
+  clock: Pick<Clock, "of" | "law" | "dueOn" | "waitingFor" | "state" | "cannotPromise">;
 };
 
 export function doneWording({ made, done: what, number, clock }: Now): string | null {
@@ -65,11 +65,13 @@ export function doneWording({ made, done: what, number, clock }: Now): string | 
   return what && Object.hasOwn(done, what) ? done[what]! : null;
 }
 
-function clockWords({ law, dueOn, waitingFor, state, cannotPromise }: Now["clock"]): string {
+/** Names whose day it is: before it stands a fee, an answer or a notice, of which "it" would be read. */
+function clockWords({ of, law, dueOn, waitingFor, state, cannotPromise }: Now["clock"]): string {
   if (state === "paused") return "The clock is paused until the answer comes";
-  if (dueOn) return `It is due on ${formatDay(dueOn)}`;
+  const whose = of === "complaint" ? "The acknowledgement of the complaint" : "The case";
+  if (dueOn) return `${whose} is due on ${formatDay(dueOn)}`;
   if (cannotPromise) return "No due day can be given: the bank holidays of that year are not loaded";
   return state === "not-started" && waitingFor.length > 0
-    ? `${setsPeriod(law) ? "The clock has not started" : "It has no due day"}: it waits for ${awaited(waitingFor)}`
-    : "It has no due day";
+    ? `${setsPeriod(law) ? "The clock has not started" : "The case has no due day"}: it waits for ${awaited(waitingFor)}`
+    : "The case has no due day";
 }

@@ -98,8 +98,8 @@ const sentences: Sentences = {
   "disclosure-approved": () => "A second person approved the release copy.",
   "approval-voided": ({ because }) =>
     `The approval no longer stands: ${{ "package-changed": "the release copy changed", "recipient-changed": "the recipient changed", "officer-withdrew": "an officer withdrew it", "judged-anew": "what was recorded with this had not been before the second person. The copy is made and checked again" }[because]}.`,
-  disclosed: ({ delivery, pages }) =>
-    `The records were disclosed: ${counted(pages, "page")}, ${{ "e-mail": "by e-mail", portal: "through the portal", post: "by post", collection: "to be collected" }[delivery]}.`,
+  disclosed: ({ delivery, pages, as }) =>
+    `The records were disclosed: ${counted(pages, "page")}, ${as ? `${{ paper: "on paper", disc: "on a disc" }[as]}, ` : ""}${{ "e-mail": "by e-mail", portal: "through the portal", post: "by post", collection: "to be collected" }[delivery]}.`,
   collected: () => "The recipient collected the records.",
   "password-given": ({ by }) =>
     `The password was given ${{ telephone: "by telephone", letter: "by letter", "in-person": "in person" }[by]}.`,
@@ -108,7 +108,7 @@ const sentences: Sentences = {
       ? `A manager chose that nothing is said of what is withheld as ${list(codes)}.`
       : "A manager took back the choice to say nothing of what is withheld.",
   refused: () => "The request was refused.",
-  withdrawn: () => "The requester withdrew the request.",
+  withdrawn: () => "It was withdrawn, or closed because the patient had died.",
   "closing-warned": () => "The requester was warned that the case is closed unless what we asked for comes.",
   "closed-incomplete": () => "The case was closed because what we asked for never came.",
   reopened: () => "The case was opened again.",

@@ -30,6 +30,7 @@ export const refusalWording: Record<MoveBecause | keyof typeof moveWording, stri
   ...moveWording,
   ...barredWording,
   "date-in-the-future": "The day cannot be after today",
+  "before-the-application": "Enter a day on or after the day on which whoever asks now applied",
   "before-receipt": "The day must not be before the request came",
   "case-closed": "The case is closed. Open it again first",
   "only-access-requests-pause":
@@ -61,6 +62,8 @@ export const refusalWording: Record<MoveBecause | keyof typeof moveWording, stri
   "the-desk-did-it":
     "This is the day on which we did or sent something ourselves. Only a manager can correct it. Give the case to a manager",
   "same-date": "That is the date it has already",
+  "before-what-it-answers":
+    "With that day an answer would have come before what it answers. Correct the other date first, if that one is wrong",
   "after-something-that-followed":
     "The request cannot have come after what followed it. Correct those dates first, or check the day",
   "acknowledged-already": "The request was acknowledged already",

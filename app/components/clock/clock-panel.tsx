@@ -29,6 +29,7 @@ type Shown = Pick<
   | "extended"
   | "actBy"
   | "cannotPromise"
+  | "before"
 >;
 
 /** `why` leads to the page that explains the day; the pages that do so themselves leave it out. */
@@ -51,6 +52,7 @@ export function ClockPanel({ clock, receivedOn, why }: { clock: Shown; receivedO
           <Fact name="Act by">{formatDay(clock.actBy)}</Fact>
         )}
         {clock.targetOn && <Fact name={targetNames[targetOf(clock)]}>{formatDay(clock.targetOn)}</Fact>}
+        {clock.before && <Fact name="Late before">{beforeWords(clock.before)}</Fact>}
         {clock.extended && <Fact name="Extended">By two months</Fact>}
       </dl>
       {why && (
@@ -76,8 +78,17 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   </div>
 );
 
-function mood({ state, daysOverdue, daysLeft, daysLate }: Shown): string {
-  if (state === "stopped") return daysLate > 0 ? "late" : "done";
+/** What stays on record beside the days that are counted now. */
+const beforeWords = ({ until, days }: NonNullable<Shown["before"]>): string =>
+  `${counted(days, "day")} ${untilWords[until]}`;
+const untilWords = {
+  death: "by the day we learnt of the death",
+  answer: "in answering the request",
+  end: "when the request ended without an answer",
+} satisfies Record<NonNullable<Shown["before"]>["until"], string>;
+
+function mood({ state, daysOverdue, daysLeft, daysLate, before }: Shown): string {
+  if (state === "stopped") return daysLate > 0 || before ? "late" : "done";
   if (state !== "running") return "waiting";
   if (daysOverdue > 0) return "late";
   return daysLeft !== null && daysLeft <= 7 ? "soon" : "running";
@@ -144,11 +155,12 @@ const whyNoDay: Record<LawOfRequest, string> = {
   complaint: "",
 };
 
-function stoppedWords({ of, daysLate, dueOn, wasAnswered }: Shown): string {
+function stoppedWords({ of, daysLate, dueOn, wasAnswered, before }: Shown): string {
   if (of === "complaint")
     return daysLate > 0 ? `Acknowledged late by ${counted(daysLate, "day")}` : "Nothing more is owed";
   if (daysLate > 0 && wasAnswered) return `Late by ${counted(daysLate, "day")}`;
   if (daysLate > 0) return `Closed without an answer, ${counted(daysLate, "day")} after the last day for one`;
   if (!wasAnswered) return "The case is closed without an answer";
+  if (before?.until === "death" && dueOn) return "The application was answered in time";
   return dueOn ? "In time" : "No period ran";
 }

@@ -21,6 +21,23 @@ export function DueDay({
   );
 }
 
+/** What the trust aims at where the law sets no day: "Aim: 9 January 2027", and how long it has gone. */
+export function AimDay({ on, today }: { on: CalendarDay; today: CalendarDay }) {
+  const passed = daysBetween(on, today);
+  return (
+    <span className={`desk-due desk-due--${passed > 0 ? "overdue" : "later"}`}>
+      <strong className="desk-due__day">Aim: {formatDay(on)}</strong>{" "}
+      <span className="desk-due__words">{aimWords(passed)}</span>
+    </span>
+  );
+}
+
+/** `passed` is in days, negative before the day. Nothing is overdue by law after an aim, so it is not called so. */
+export function aimWords(passed: number): string {
+  if (passed > 0) return `Passed by ${passed} ${passed === 1 ? "day" : "days"}`;
+  return "The law sets no day";
+}
+
 /** Days from today to the due day, negative when it has passed, as an officer would say it. */
 export function wordsFor(days: number): string {
   if (days === 0) return "Due today";

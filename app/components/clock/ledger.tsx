@@ -12,6 +12,7 @@ const kinds: Record<LedgerLine["what"], string> = {
   paused: "Paused",
   "too-late": "Moves nothing",
   "aimed-at": "Aimed at",
+  death: "The patient died",
 };
 
 export function Ledger({ lines }: { lines: readonly LedgerLine[] }) {

@@ -21,6 +21,8 @@ const letters: Record<string, string> = {
   "closing-warning": "Warning that it will be closed",
   closed: "Closed as incomplete",
   withdrawn: "Withdrawal confirmed",
+  "complaint-withdrawn": "Withdrawal of a complaint confirmed",
+  "ended-with-death": "Closed, because the patient has died",
   redirected: "Passed on to who answers it",
   "rectification-outcome": "Decision on a correction, erasure or objection",
   "complaint-ack": "Acknowledgement of a complaint",

@@ -13,7 +13,7 @@ export const standingWords: Record<PortalStanding, string> = {
   "nothing-came": "Closed: we did not receive what we asked for",
   "passed-on": "Passed to another organisation: we have written to you",
   "complaint-looked-into": "We are looking into a complaint",
-  "complaint-answered": "We have answered your complaint",
+  "complaint-answered": "The complaint is closed",
 };
 
 /** A sentence each. */

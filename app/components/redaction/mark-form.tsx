@@ -9,6 +9,7 @@ import { errorOf, type FieldError } from "~/components/design/error-summary";
 import { TextField } from "~/components/design/fields";
 import { ReasonField } from "./reason-field";
 import { SubmissionKey } from "~/components/design/submission-key";
+import type { ReasonInSight } from "./reason-in-sight";
 import type { BoxNumbers, Marking, What } from "./use-marking";
 
 type Props = {
@@ -20,12 +21,12 @@ type Props = {
   seenVersion: number;
   submission: string;
   groups: ReasonChoices;
-  usualReason: string;
+  reason: ReasonInSight;
   typed: Record<string, string>;
   errors: readonly FieldError[] | undefined;
 };
 
-export function MarkForm({ find, from, marking, seenVersion, submission, groups, usualReason, typed, errors }: Props) {
+export function MarkForm({ find, from, marking, seenVersion, submission, groups, reason, typed, errors }: Props) {
   const { what, selected } = marking;
   return (
     <section className="room-card" aria-labelledby="mark-heading">
@@ -68,7 +69,8 @@ export function MarkForm({ find, from, marking, seenVersion, submission, groups,
         <ReasonField
           name="reason"
           groups={groups}
-          value={typed["reason"] ?? usualReason}
+          value={reason.code}
+          onChoose={reason.choose}
           error={errorOf(errors, "reason")}
         />
         <TextField name="note" label="Note (optional)" value={typed["note"]} error={errorOf(errors, "note")} />

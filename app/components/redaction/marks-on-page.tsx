@@ -13,6 +13,8 @@ export type MarkLine = {
   code: string;
   /** Chosen for another requester or under another law, or no reason any more. */
   cannotApply: boolean;
+  /** What the page itself says against it; null where nothing does. */
+  against: string | null;
   note: string | null;
   by: string;
   at: string;
@@ -49,6 +51,12 @@ export function MarksOnPage({ marks, groups, seenVersion, canWork, decision }: P
               <p className="room-marks__why">
                 <strong>This reason cannot apply to this request.</strong> Choose another before the release copy is
                 made.
+              </p>
+            )}
+            {mark.against && (
+              <p className="room-marks__why">
+                <strong>Look at this reason again:</strong> {mark.against}. The release copy waits until that is said in
+                words, or another reason is chosen.
               </p>
             )}
             <p className="room-marks__who">

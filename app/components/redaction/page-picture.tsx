@@ -2,6 +2,7 @@
 import type { KeyboardEvent } from "react";
 import type { Box } from "~/domain/records/pages";
 import { PageSheet } from "./page-sheet";
+import type { ReasonInSight } from "./reason-in-sight";
 import { pressByKey } from "./room-keys";
 import { useKept } from "~/components/design/use-kept";
 import type { Marking } from "./use-marking";
@@ -27,11 +28,13 @@ export function PagePicture({
   view,
   room,
   marking,
+  reason,
   current,
 }: {
   view: RoomView;
   room: string;
   marking: Marking;
+  reason: ReasonInSight;
   current: number;
 }) {
   const { page, canWork, words, findings, boxes, withheld } = view;
@@ -52,7 +55,7 @@ export function PagePicture({
             look="room-options--scripted"
           />
         )}
-        {canWork && <AtOnce marking={marking} />}
+        {canWork && <AtOnce marking={marking} reason={reason} />}
         {canWork && <UndoRedo {...view} />}
       </div>
       <p className="nhsuk-u-visually-hidden" aria-live="polite">
@@ -92,17 +95,24 @@ export function PagePicture({
   );
 }
 
-function AtOnce({ marking: { atOnce, setAtOnce, isLive } }: { marking: Marking }) {
+/** Whatever saves without the form says for which reason. */
+function AtOnce({ marking: { atOnce, setAtOnce, isLive, what }, reason }: { marking: Marking; reason: ReasonInSight }) {
+  const isChosen = what === "selection" || what === "box";
   return (
-    <label className="room-options room-options--scripted">
-      <input
-        type="checkbox"
-        checked={atOnce}
-        disabled={!isLive}
-        onChange={(event) => setAtOnce(event.target.checked)}
-      />{" "}
-      Mark at once
-    </label>
+    <div className="room-options room-options--scripted">
+      <label>
+        <input
+          type="checkbox"
+          checked={atOnce}
+          disabled={!isLive}
+          onChange={(event) => setAtOnce(event.target.checked)}
+        />{" "}
+        Mark at once
+      </label>
+      {(atOnce || isChosen) && (
+        <span>{reason.code ? `, as ${reason.label} (${reason.code})` : ": choose a reason first"}</span>
+      )}
+    </div>
   );
 }
 

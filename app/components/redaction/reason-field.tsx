@@ -1,15 +1,27 @@
+import { useEffect, useRef } from "react";
 import type { ReasonChoices } from "~/domain/exemptions/reason-groups";
 
 type Props = {
   name: string;
   /** Where two of them stand on one page; otherwise the name. */ id?: string;
   groups: ReasonChoices;
-  value: string | undefined;
+  /** What is not among the groups, or empty, is still to be chosen. */
+  value: string;
+  /** Where something else on the page shows what is chosen. */
+  onChoose?: (code: string) => void;
   error: string | undefined;
 };
 
 /** The reasons that the law gives, by the words an officer knows them by; the code is what will stand on the box. */
-export function ReasonField({ name, id = name, groups, value, error }: Props) {
+export function ReasonField({ name, id = name, groups, value: given, onChoose, error }: Props) {
+  const isOffered = groups.some(({ reasons }) => reasons.some(({ code }) => code === given));
+  const value = isOffered ? given : "";
+  const field = useRef<HTMLSelectElement>(null);
+  // what was chosen before the scripts came stands in the field alone
+  useEffect(() => {
+    if (field.current && field.current.value !== value) onChoose?.(field.current.value);
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   return (
     <div className={error ? "nhsuk-form-group nhsuk-form-group--error" : "nhsuk-form-group"}>
       <label className="nhsuk-label" htmlFor={id}>
@@ -22,12 +34,14 @@ export function ReasonField({ name, id = name, groups, value, error }: Props) {
         </span>
       )}
       <select
+        ref={field}
         className={error ? "nhsuk-select nhsuk-select--error" : "nhsuk-select"}
         id={id}
         name={name}
-        defaultValue={value}
+        {...(onChoose ? { value, onChange: (event) => onChoose(event.target.value) } : { defaultValue: value })}
         aria-describedby={error ? `${id}-error` : undefined}
       >
+        {value === "" && <option value="">Choose a reason</option>}
         {groups.map((group) => (
           <optgroup key={group.name} label={group.name}>
             {group.reasons.map(({ code, label }) => (

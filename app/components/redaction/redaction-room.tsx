@@ -11,6 +11,7 @@ import { MarksOnPage } from "./marks-on-page";
 import { BackLink, InsetText } from "~/components/design/notices";
 import { PageList } from "~/components/records/page-list";
 import { patientName } from "~/components/cases/patient-name";
+import { useReasonInSight } from "./reason-in-sight";
 import { roomKeys } from "./room-keys";
 import { SuggestionsOnPage } from "./suggestions-on-page";
 import { useRefusal } from "~/components/design/use-refusal";
@@ -27,6 +28,12 @@ export function RedactionRoom({ view, refused }: { view: RoomView; refused: Refu
   const room = `/cases/${number}/records/${document.id}`;
   const typed = refused?.typed ?? {};
   const marking = useMarking({ ...page, words: view.words }, startOf(typed));
+  const reason = useReasonInSight({
+    submission: view.submission,
+    groups: view.groups,
+    usual: view.usualReason,
+    typed: typed["act"] === "mark" ? typed["reason"] : undefined,
+  });
   const [chosen, setChosen] = useState(0);
   const current = Math.min(chosen, Math.max(0, view.suggestions.length - 1));
   useRefusal(refused);
@@ -55,7 +62,7 @@ export function RedactionRoom({ view, refused }: { view: RoomView; refused: Refu
       <div className="room-grid">
         <PageList room={room} current={page.number} onlyUndecided={view.onlyUndecided} {...list} />
         <div className="room-middle">
-          <PagePicture view={view} room={room} marking={marking} current={current} />
+          <PagePicture view={view} room={room} marking={marking} reason={reason} current={current} />
           <WordsOfPage view={view} />
           {canWork && <Keys keys={roomKeys} />}
         </div>
@@ -87,6 +94,7 @@ export function RedactionRoom({ view, refused }: { view: RoomView; refused: Refu
             <SuggestionsOnPage
               suggestions={view.suggestions}
               turnedDown={view.turnedDown}
+              made={view.suggestionsMade}
               current={current}
               onChoose={setChosen}
               seenVersion={document.seenVersion}
@@ -102,7 +110,7 @@ export function RedactionRoom({ view, refused }: { view: RoomView; refused: Refu
               seenVersion={document.seenVersion}
               submission={view.submission}
               groups={view.groups}
-              usualReason={view.usualReason}
+              reason={reason}
               typed={typed}
               errors={refused?.errors}
             />

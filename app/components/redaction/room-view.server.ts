@@ -3,11 +3,13 @@
  * screen needs.
  */
 import { distinctFindings, findingLabel } from "~/components/records/finding-wording";
+import { againstWords } from "./against-wording";
 import { outsideWords } from "~/components/records/scope-wording";
 import { chipsAround } from "~/components/records/page-list";
 import type { MarkLine } from "./marks-on-page";
 import type { SheetWord } from "./page-sheet";
 import { suggestionKindWords } from "./suggestion-wording";
+import { against, groundsOf, someoneElseUnder } from "~/domain/redaction/contradicted-reasons";
 import { turnOf } from "~/domain/redaction/arrangement";
 import { wordsUnder } from "~/domain/redaction/covered-words";
 import type { AskedUnder } from "~/domain/exemptions/asked-under";
@@ -55,6 +57,7 @@ function pageShown(content: PageContent, around: Around) {
       mark.how === "withhold" ? [] : [{ id: mark.id, boxes: mark.boxes, reason: mark.reason }],
     ),
     suggestions: stillOpen(suggestions, marks).map((each) => suggestionShown(each, shown.number)),
+    suggestionsMade: suggestions.length,
     turnedDown: suggestions
       .filter((each) => isRejected(marks, each))
       .map(({ id, kind, text }) => ({ id, page: shown.number, kind: suggestionKindWords[kind], text })),
@@ -134,7 +137,7 @@ export function roomView(
     releaseNote: releaseNote ? { words: releaseNote.words, by: names[releaseNote.by] ?? "someone" } : null,
     lines: marks.marks
       .filter(({ page }) => page === shown.number)
-      .map((mark) => lineOf(mark, names, words.words, asking)),
+      .map((mark) => ({ ...lineOf(mark, names, words.words, asking), against: againstMark(mark, marks, content) })),
     groups: choices(asking, () => true),
     partGroups: choices(asking, (each) => !isForWholePages(each)),
     usualReason: usualReason(marks, personId, asking),
@@ -151,11 +154,31 @@ export function roomView(
   };
 }
 
-/** The reason the officer gave last; before the first, the one that stands first. */
+/** Said where the mark stands, as soon as it is made. */
+function againstMark(
+  mark: OfficersMark,
+  marks: MarksManifest,
+  { shown, askedFor, suggestions }: Pick<PageView, "shown" | "askedFor" | "suggestions">,
+): string | null {
+  const found =
+    against(mark.reason, shown, askedFor) ??
+    someoneElseUnder(
+      mark,
+      suggestions.filter((each) => !isRejected(marks, each)),
+    ) ??
+    groundsOf(mark.reason, shown.number)[0];
+  return found ? againstWords(found) : null;
+}
+
+/**
+ * The reason about other people that the officer gave last, or the one that stands first. Any other is chosen anew each
+ * time: a name printed as legal advice tells the applicant an untruth, and escapes the weighing of the third party.
+ */
 function usualReason({ marks }: MarksManifest, personId: string, asking: AskedUnder): string {
-  const open = reasonGroups(asking).flatMap(({ reasons }) => reasons.map(({ code }) => code));
-  const last = marks.findLast(({ by, how, reason }) => by === personId && how !== "withhold" && open.includes(reason));
-  return last?.reason ?? open[0]!;
+  const [others] = reasonGroups(asking);
+  const usual = others!.reasons.map(({ code }) => code);
+  const last = marks.findLast(({ by, how, reason }) => by === personId && how !== "withhold" && usual.includes(reason));
+  return last?.reason ?? usual[0]!;
 }
 
 function savedShown({ savedAt, savedBy }: MarksManifest, personId: string, names: Record<string, string>) {
@@ -212,7 +235,7 @@ function lineOf(
   names: Record<string, string>,
   words: readonly Word[],
   asking: AskedUnder,
-): MarkLine {
+): Omit<MarkLine, "against"> {
   const { id, reason, note, by, at } = mark;
   return {
     id,

@@ -41,6 +41,7 @@ export type RoomView = {
   releaseNote: { words: string; by: string } | null;
   boxes: SheetMark[];
   suggestions: (SuggestionLine & { boxes: Box[] })[];
+  suggestionsMade: number;
   turnedDown: TurnedDown[];
   withheld: string | null;
   lines: MarkLine[];

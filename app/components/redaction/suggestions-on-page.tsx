@@ -20,6 +20,8 @@ export type TurnedDown = { id: string; page: number; kind: string; text: string 
 type Props = {
   suggestions: readonly SuggestionLine[];
   turnedDown: readonly TurnedDown[];
+  /** How many were made here, decided or not. */
+  made: number;
   /** The one that the keys are for. */
   current: number;
   onChoose(index: number): void;
@@ -32,6 +34,7 @@ type Props = {
 export function SuggestionsOnPage({
   suggestions,
   turnedDown,
+  made,
   current,
   onChoose,
   seenVersion,
@@ -46,8 +49,7 @@ export function SuggestionsOnPage({
       </h2>
       {suggestions.length === 0 && (
         <p className="room-quiet">
-          Nothing on {areTwo ? "these pages" : "this page"} is suggested. Look for handwriting, faces and nicknames
-          yourself.
+          {whereNoneIsLeft(made, areTwo)} Look for handwriting, faces and nicknames yourself.
         </p>
       )}
       {suggestions.length > 1 && (
@@ -88,6 +90,12 @@ export function SuggestionsOnPage({
       {turnedDown.length > 0 && <OfferAgain turnedDown={turnedDown} seenVersion={seenVersion} areTwo={areTwo} />}
     </section>
   );
+}
+
+function whereNoneIsLeft(made: number, areTwo: boolean): string {
+  if (made === 0) return `Nothing on ${areTwo ? "these pages" : "this page"} is suggested.`;
+  if (made === 1) return "The one that was made is decided.";
+  return made === 2 ? "Both are decided." : `All ${made} are decided.`;
 }
 
 const choices = [

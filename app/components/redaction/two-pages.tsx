@@ -43,6 +43,7 @@ type PairPage = {
   found: FoundOnPage[];
   boxes: SheetMark[];
   suggestions: (SuggestionLine & { boxes: Box[] })[];
+  suggestionsMade: number;
   turnedDown: TurnedDown[];
   withheld: string | null;
 };
@@ -139,6 +140,7 @@ export function TwoPages({ view, refused }: { view: PairView; refused: { errors:
             <SuggestionsOnPage
               suggestions={suggestions}
               turnedDown={pages.flatMap((each) => each.turnedDown)}
+              made={pages.reduce((sum, each) => sum + each.suggestionsMade, 0)}
               current={current}
               onChoose={setChosen}
               seenVersion={document.seenVersion}

@@ -66,7 +66,7 @@ export function ApprovalChecks({
       words:
         open.suggestions > 0 ? (
           <>
-            {openInWords({ ...open, outsidePages: 0 })} on pages that leave.{" "}
+            {openInWords({ ...open, outsidePages: 0, contradicted: 0 })} on pages that leave.{" "}
             {at("left-open", "See each, and accept them in words")}, or return it.
           </>
         ) : (
@@ -79,11 +79,24 @@ export function ApprovalChecks({
       words:
         open.outsidePages > 0 ? (
           <>
-            {openInWords({ ...open, suggestions: 0 })}. {at("left-open", "See each, and accept them in words")}, or
-            return it.
+            {openInWords({ ...open, suggestions: 0, contradicted: 0 })}.{" "}
+            {at("left-open", "See each, and accept them in words")}, or return it.
           </>
         ) : (
           `No page that leaves is perhaps outside the request without a word${orAccepted && ": see below"}.`
+        ),
+    },
+    {
+      name: "Reasons and pages",
+      passed: open.contradicted === 0,
+      words:
+        open.contradicted > 0 ? (
+          <>
+            {openInWords({ suggestions: 0, outsidePages: 0, contradicted: open.contradicted })}.{" "}
+            {at("left-open", "See each, and accept them in words")}, or return it.
+          </>
+        ) : (
+          `No reason stands against what its page bears: its days, and other people’s names${orAccepted}.`
         ),
     },
     {

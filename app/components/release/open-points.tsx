@@ -1,15 +1,22 @@
 /** What nobody has decided on the pages that leave: how much it is, where, and in whose words it was let go. */
 import { counted } from "~/components/design/counted";
 import { formatInstant } from "~/components/design/instants";
+import { againstWords } from "~/components/redaction/against-wording";
 import { outsideWords } from "~/components/records/scope-wording";
 import { suggestionKindWords } from "~/components/redaction/suggestion-wording";
+import type { ContradictedReason } from "~/domain/redaction/contradicted-reasons";
 import type { OutsideRequest } from "~/domain/records/page-scope";
 import type { SuggestionKind } from "~/domain/redaction/suggestions/kinds";
 
 export type OpenRecordShown = {
   id: string;
   name: string;
-  pages: readonly { page: number; suggestions: readonly SuggestionKind[]; outside: readonly OutsideRequest[] }[];
+  pages: readonly {
+    page: number;
+    suggestions: readonly SuggestionKind[];
+    outside: readonly OutsideRequest[];
+    contradicted: readonly ContradictedReason[];
+  }[];
 };
 export type AcceptedShown = {
   where: { documentId: string; name: string; page: number } | null;
@@ -17,14 +24,16 @@ export type AcceptedShown = {
   by: string;
   at: Date;
 };
-export type OpenCounts = { suggestions: number; outsidePages: number };
+export type OpenCounts = { suggestions: number; outsidePages: number; contradicted: number };
 
 /** "3 suggestions are not decided, and 21 pages are perhaps outside the request"; null where nothing is open. */
-export function openInWords({ suggestions, outsidePages }: OpenCounts): string | null {
+export function openInWords({ suggestions, outsidePages, contradicted }: OpenCounts): string | null {
   const parts = [
     suggestions > 0 && `${counted(suggestions, "suggestion")} ${suggestions === 1 ? "is" : "are"} not decided`,
     outsidePages > 0 &&
       `${counted(outsidePages, "page")} ${outsidePages === 1 ? "is" : "are"} perhaps outside the request`,
+    contradicted > 0 &&
+      `${counted(contradicted, "reason")} ${contradicted === 1 ? "wants" : "want"} words: the page speaks against ${contradicted === 1 ? "it" : "them"}, or ${contradicted === 1 ? "its" : "their"} ground is not recorded`,
   ].filter((part) => part !== false);
   return parts.length > 0 ? parts.join(", and ") : null;
 }
@@ -37,12 +46,13 @@ export function OpenPoints({ caseNumber, records }: { caseNumber: string; record
         <section key={id} aria-label={name}>
           <h3 className="nhsuk-heading-s desk-breakable">{name}</h3>
           <ul className="nhsuk-list nhsuk-list--bullet">
-            {pages.map(({ page, suggestions, outside }) => (
+            {pages.map(({ page, suggestions, outside, contradicted }) => (
               <li key={page}>
                 <a href={`/cases/${caseNumber}/records/${id}/${page}`}>Page {page}</a>:{" "}
                 {[
                   suggestions.length > 0 && `not decided: ${kindsInWords(suggestions)}`,
                   outside.length > 0 && `perhaps outside the request: ${outside.map(outsideWords).join("; ")}`,
+                  ...contradicted.map((each) => `${each.code} was given: ${againstWords(each)}`),
                 ]
                   .filter(Boolean)
                   .join(". ")}

@@ -9,7 +9,7 @@ import type { RequestKind } from "~/domain/terms/vocabulary";
 import { stageOf } from "~/domain/worklist/stage";
 import { CardTable } from "~/components/design/card-table";
 import { capitalised, insteadOfDueDay } from "~/components/clock/clock-wording";
-import { DueDay } from "~/components/clock/due-day";
+import { AimDay, DueDay } from "~/components/clock/due-day";
 import { patientName } from "~/components/cases/patient-name";
 import { StatusTag } from "~/components/design/status-tag";
 
@@ -23,6 +23,8 @@ export type CaseLineShown = {
   clock: ClockState;
   waitingFor: readonly Awaited[];
   dueOn: CalendarDay | null;
+  /** Where the law sets no day, the one that the trust aims at. */
+  aimOn: CalendarDay | null;
   closedOn: CalendarDay | null;
   /** A complaint about the request while it is open, with the days of both. */
   complaint: { acknowledgeBy: CalendarDay | null; requestDueOn: CalendarDay | null } | null;
@@ -100,7 +102,8 @@ function Due({ line, today }: { line: CaseLineShown; today: CalendarDay }) {
   if (line.closedOn) return <>Closed {formatDay(line.closedOn)}</>;
   return (
     <>
-      <DueDay on={line.dueOn} today={today} instead={insteadOfDueDay(line)} />
+      {(line.dueOn || !line.aimOn) && <DueDay on={line.dueOn} today={today} instead={insteadOfDueDay(line)} />}
+      {line.aimOn && <AimDay on={line.aimOn} today={today} />}
       <ComplaintDue {...line} />
     </>
   );

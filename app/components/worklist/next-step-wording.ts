@@ -14,6 +14,9 @@ const sentences = {
   redirected: "The request was passed on to those who answer it.",
   decided: "The request was decided. Nothing more is owed.",
   "complaint-closed": "The complaint was answered. Nothing more is owed.",
+  "complaint-withdrawn": "The complaint was withdrawn. Nothing more is owed.",
+  "ended-with-death":
+    "The patient has died, and what was asked for has ended with them. Whoever may apply for the records of the dead may do so at any time.",
   "give-password":
     "The records have been sent, sealed. Give the recipient the password another way, and record that you did.",
   "await-clarification":
@@ -27,16 +30,19 @@ const sentences = {
     "The pages are being read again, since what is known of the patient was changed. It takes a moment; then this page says what is left to decide.",
   "say-whose-number":
     "A number on the pages may be the patient’s, and the case does not have it. Say whether it is: the answer holds for every page.",
-  "confirm-identity": "Look at the proof of identity, or ask for it.",
+  "confirm-identity":
+    "Record how we know who asks: the proof that was seen, or that they are known to us. Ask for proof only where there is a doubt.",
   "confirm-authority": "Look at the proof that they may ask for this patient, or ask for it.",
   "pass-on": "This is no request for access: pass it on to those who answer it.",
   "settle-who-applies":
     "The patient has died. A manager must settle who applies for the records of the dead, before anything else is done.",
   "close-after-death":
-    "The patient has died, and what was asked for has ended with them. A manager closes the case; no letter goes to somebody who has died.",
+    "The patient has died, and what was asked for has ended with them. A manager closes the case; whoever asked for them is told, and no letter goes to somebody who has died.",
   "seek-patients-note":
     "Look in the record for a note that the patient wished no access to be given, and record what you find.",
   "refuse-for-patients-note": "The patient wished no access to be given: refuse the request, with that reason.",
+  "refuse-for-the-child":
+    "The assessment of the child does not allow it: refuse the request, with that reason, or assess again where something has changed.",
   "add-records": "Find the records and add them.",
   "decide-pages": "Go through the pages: mark what must not leave, and decide what was found.",
   "weigh-third-parties":
@@ -69,9 +75,9 @@ const sentencesByStanding: Partial<Record<TaskStanding["is"], string>> = {
   "copy-being-made": "The release copy is being made. You can go on with something else; it appears by itself.",
   "copy-not-made": "The release copy could not be made: see what was found, mend the pages, and make it again.",
   "copy-being-sent": "The release copy is being sealed and sent.",
+  "copy-to-hand-over":
+    "Post the approved release copy or hand it over, on paper or on a disc, and record that you did.",
   "child-not-assessed": "Assess whether the child understands, and who may ask for them.",
-  "child-may-not-be-asked-for":
-    "The assessment does not allow it: refuse the request, or assess again where something has changed.",
   "child-grew-up": "The patient has grown since the assessment: assess again.",
   "opinion-stale": "The opinion is more than six months old: ask for a new one.",
   "opinion-does-not-cover": "The opinion does not cover everything: ask about the rest.",
@@ -96,6 +102,7 @@ const buttons: Partial<Record<NextStep, { page: string; text: string }>> = {
   "await-reading-again": { page: "records", text: "Go to the records" },
   "say-whose-number": { page: "is-it-theirs", text: "Say whose number it is" },
   "refuse-for-patients-note": { page: "refuse", text: "Refuse the request" },
+  "refuse-for-the-child": { page: "refuse", text: "Refuse the request" },
   "confirm-identity": { page: "identity", text: "Confirm who asks" },
   "confirm-authority": { page: "authority", text: "Confirm that they may ask" },
   "pass-on": { page: "redirect", text: "Pass it on" },

@@ -147,6 +147,8 @@ function hintFor(standing: TaskStanding): string | null {
       return "It could not be made: see what was found";
     case "copy-being-sent":
       return "Being sealed and sent";
+    case "copy-to-hand-over":
+      return "Sealed: post it or hand it over, and record it";
     case "with-second-person":
       return "Waits for a second person";
     case "copy-not-approved-yet":

@@ -35,6 +35,9 @@ export type RedirectedTo = "police" | "legal-team" | "insurer" | "other-organisa
 export type RequestOutcome = "corrected" | "note-added" | "erased" | "sharing-stopped" | "not-changed";
 /** "judged-anew": something was recorded that the second person had not been shown. */
 export type VoidedBecause = "package-changed" | "recipient-changed" | "officer-withdrew" | "judged-anew";
+/** What was posted or handed over: printed pages, or the sealed file on a disc, which needs its password. */
+export const handedOverAs = ["paper", "disc"] as const;
+export type HandedOverAs = (typeof handedOverAs)[number];
 export type Delivery = "e-mail" | "portal" | "post" | "collection";
 
 /** Everything that `on` means is a day in Europe/London: the day it happened, which may be before it was recorded. */
@@ -140,7 +143,7 @@ export type CaseEventBody =
   | { type: "redaction-returned"; on: CalendarDay }
   | { type: "disclosure-approved"; on: CalendarDay; releaseId: string; packageHash: string; recipientHash: string }
   | { type: "approval-voided"; on: CalendarDay; because: VoidedBecause }
-  | { type: "disclosed"; on: CalendarDay; releaseId: string; delivery: Delivery; pages: number }
+  | { type: "disclosed"; on: CalendarDay; releaseId: string; delivery: Delivery; pages: number; as?: HandedOverAs }
   | { type: "collected"; on: CalendarDay; releaseId: string }
   | { type: "password-given"; on: CalendarDay; by: "telephone" | "letter" | "in-person" }
   | { type: "silence-chosen"; on: CalendarDay; codes: ExemptionCode[] } // of which the recipient is told nothing

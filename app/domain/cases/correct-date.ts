@@ -3,7 +3,8 @@
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { decided, refused, type Decision } from "./decision";
-import type { EffectiveHistory } from "./effective-history";
+import type { CaseEventType } from "./case-events";
+import { historyAfter, type EffectiveHistory } from "./effective-history";
 
 export type CorrectDateRefusal =
   | "no-such-event"
@@ -11,7 +12,22 @@ export type CorrectDateRefusal =
   | "same-date"
   | "date-in-the-future"
   | "before-receipt"
-  | "after-something-that-followed";
+  | "after-something-that-followed"
+  | "before-what-it-answers";
+
+/** What answers something did not come before it, whichever of the two is corrected. */
+const answersTo: Partial<Record<CaseEventType, CaseEventType>> = {
+  "clarification-received": "clarification-requested",
+  "information-received": "information-requested",
+  "fee-paid": "fee-notified",
+  "fee-declined": "fee-notified",
+  "fee-waived": "fee-notified",
+  "complaint-acknowledged": "complaint-received",
+  "complaint-answered": "complaint-received",
+  "consultation-answered": "consultation-asked",
+  collected: "disclosed",
+  "password-given": "disclosed",
+};
 
 /** `seq` counts the case's events from 1. */
 export function decideCorrectDate(
@@ -27,5 +43,15 @@ export function decideCorrectDate(
   if (seq > 1 && others[0] && to < others[0].on) return refused("before-receipt");
   if (seq === 1 && others.some((event) => event.on < to)) return refused("after-something-that-followed");
 
-  return decided({ type: "date-corrected", on: today, corrects: seq, from: wrong.on, to });
+  const correction = { type: "date-corrected", on: today, corrects: seq, from: wrong.on, to } as const;
+  if (contradictsOrder(historyAfter(history, [correction])) && !contradictsOrder(history))
+    return refused("before-what-it-answers");
+
+  return decided(correction);
 }
+
+const contradictsOrder = (history: EffectiveHistory): boolean =>
+  history.some(({ type, on }, at) => {
+    const answered = answersTo[type];
+    return answered !== undefined && history.slice(0, at).some((event) => event.type === answered && event.on > on);
+  });

@@ -4,25 +4,33 @@ import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { feesOf, isForTheRequest } from "~/domain/cases/fee-record";
 import type { Clock } from "./clock-reading";
-import { inDays } from "./ledger";
+import { latenessBeforeSaid } from "./lateness-before";
+import { inDays, sinceDeath } from "./ledger";
 import { identityQuestions, wasAskedLate } from "~/domain/identity/identity";
 import type { ClockPolicy } from "~/domain/terms/policy";
-import { allOf, happened, kindOf, lastOf } from "~/domain/cases/read-history";
+import { allOf, kindOf, lastOf } from "~/domain/cases/read-history";
 
 type Reading = Omit<Clock, "notes">;
 type Setting = { holidays: BankHolidays; policy: ClockPolicy };
 
 export function notesOn(history: EffectiveHistory, clock: Reading, { holidays, policy }: Setting): string[] {
-  return [
+  const always = [
     ...(clock.cannotPromise ? ["No due day can be promised: the bank holidays of that year are not loaded."] : []),
-    ...extensionNote(history, clock),
-    ...clock.ledger.filter(({ what }) => what === "too-late").map(({ because }) => because),
+    ...(clock.before ? [latenessBeforeSaid(clock.before)] : []),
     ...complaintNotes(clock),
+  ];
+  if (clock.of === "complaint") return always;
+  return [
+    ...always,
+    ...extensionNote(history, clock),
+    ...sinceDeath(clock.ledger)
+      .filter(({ what }) => what === "too-late")
+      .map(({ because }) => because),
     ...feeDeclined(history, clock),
     ...questionsTooLate(history, clock, policy),
     ...informationTooLate(history, clock),
     ...identityAskedLate(history, holidays),
-    ...(happened(history, "patient-died") && !happened(history, "switched-to-deceased")
+    ...(clock.law === "nobody-applies" && clock.state !== "stopped"
       ? ["The patient has died. A manager must settle who may apply now."]
       : []),
   ];

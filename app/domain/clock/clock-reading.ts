@@ -7,6 +7,14 @@ import type { Regime } from "~/domain/terms/vocabulary";
 
 export type WaitingFor = "identity" | "authority" | "information" | "fee" | "clarification";
 
+/** A period that had been broken before the one that runs now: until when its lateness grew, and what ended it. */
+export type LatenessBefore = {
+  until: "death" | "answer" | "end";
+  dueOn: CalendarDay;
+  on: CalendarDay;
+  days: number;
+};
+
 export type Clock = {
   /** Whose clock it is: the request's, or that of a complaint that came after its end. */
   of: "request" | "complaint";
@@ -42,6 +50,8 @@ export type Clock = {
   daysOverdue: number;
   /** How late the answer was, or the end without one: what was late by then stays on record. */
   daysLate: number;
+  /** What was late before this period began: before the death, or in the answer that a complaint is about. */
+  before: LatenessBefore | null;
   /** A complaint: how many days after the day aimed at it was acknowledged, or still is not. */
   daysPastAim: number;
   /** The day on which it ended, answered or not. */

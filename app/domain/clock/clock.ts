@@ -10,7 +10,8 @@ import { complaintInCharge } from "~/domain/cases/complaints";
 import { deceasedClock } from "./deceased-clock";
 import type { LedgerLine } from "./ledger";
 import { livingClock } from "./living-clock";
-import { clockUntilSomebodyApplies, passedOnClock } from "./no-period";
+import { latenessBefore } from "./lateness-before";
+import { clockUntilSomebodyApplies, passedOnClock, untilDeath } from "./no-period";
 import { lawOf } from "~/domain/identity/law-of-request";
 import { lastOf, receiptOf, sinceApplication } from "~/domain/cases/read-history";
 import { recommendedPolicy, type ClockPolicy } from "~/domain/terms/policy";
@@ -24,14 +25,26 @@ export type { Clock, LedgerLine };
 export type ClockSetting = { today: CalendarDay; policy?: ClockPolicy; holidays?: BankHolidays };
 
 /** Throws where the history does not begin with the receipt of a request. */
-export function clockOf(history: EffectiveHistory, { today, policy, holidays = bankHolidays }: ClockSetting): Clock {
-  const policyKept = receiptOf(history).policy ?? policy ?? recommendedPolicy;
-  const setting = { today, holidays, policy: { ...recommendedPolicy, ...policyKept } };
+export function clockOf(history: EffectiveHistory, asked: ClockSetting): Clock {
+  const setting = settingOf(history, asked);
   const complaint = complaintInCharge(history);
-  if (complaint) return withNotes(history, complaintClock(complaint, history, setting), setting);
-
   const request = whileOpen(history);
-  return withNotes(request, requestClock(request, setting), setting);
+  if (!complaint) return withNotes(request, requestClock(request, setting), setting);
+
+  const ofRequest = clockOfRequest(history, asked);
+  const before = ofRequest && latenessOfAnswer(ofRequest);
+  return withNotes(history, { ...complaintClock(complaint, history, setting), before }, setting);
+}
+
+/** The request's own, whatever is complained of; null where all that was sent is a complaint. */
+export function clockOfRequest(history: EffectiveHistory, asked: ClockSetting): Clock | null {
+  if (receiptOf(history).kind === "complaint") return null;
+  return requestClock(whileOpen(history), settingOf(history, asked));
+}
+
+function settingOf(history: EffectiveHistory, { today, policy, holidays = bankHolidays }: ClockSetting) {
+  const policyKept = receiptOf(history).policy ?? policy ?? recommendedPolicy;
+  return { today, holidays, policy: { ...recommendedPolicy, ...policyKept } };
 }
 
 const withNotes = (history: EffectiveHistory, clock: Clock, setting: Required<ClockSetting>): Clock => ({
@@ -50,10 +63,25 @@ function requestClock(history: EffectiveHistory, setting: Required<ClockSetting>
     case "act-access":
     case "act-correction":
     case "discretion":
-      return deceasedClock({ ...applicationIn(history), law }, sinceApplication(history), setting);
+      return afterDeath(
+        history,
+        deceasedClock({ ...applicationIn(history), law }, sinceApplication(history), setting),
+        setting,
+      );
     default:
       return livingClock(history, setting);
   }
+}
+
+/** The application begins a period of its own; what was late by the death stays on record beside it. */
+function afterDeath(history: EffectiveHistory, clock: Clock, setting: Required<ClockSetting>): Clock {
+  const earlier = untilDeath(history, setting);
+  return earlier ? { ...clock, before: earlier.before, ledger: [...earlier.ledger, ...clock.ledger] } : clock;
+}
+
+/** What was late in the request that has ended, while a complaint about it is the only thing left to do. */
+function latenessOfAnswer({ daysLate, dueOn, answeredOn, wasAnswered, before }: Clock): Clock["before"] {
+  return latenessBefore(wasAnswered ? "answer" : "end", { dueOn, on: answeredOn, days: daysLate }) ?? before;
 }
 
 /** Somebody who applies after the patient's death begins anew. */

@@ -47,7 +47,7 @@ export function complaintDays(
   };
 }
 
-/** Why the duty of s.164A is not owed for a complaint that came that day; null where it is. */
+/** Why the duty of s.164A is not owed for a complaint that came that day, as the case then stood; null where it is. */
 export type NoDuty = "about-the-dead" | "no-data-subject" | "came-before-the-duty";
 
 export function whyNoDuty(history: EffectiveHistory, receivedOn: CalendarDay): NoDuty | null {
@@ -55,6 +55,10 @@ export function whyNoDuty(history: EffectiveHistory, receivedOn: CalendarDay): N
   if (trackOf(requesterOf(history)) !== "by-right") return "no-data-subject";
   return receivedOn < section164AFrom ? "came-before-the-duty" : null;
 }
+
+/** The law of the day on which it came goes on: a death that we hear of later makes no acknowledgement late. */
+const asItStood = (history: EffectiveHistory, day: CalendarDay): EffectiveHistory =>
+  history.filter(({ type, on }) => type === "request-received" || on <= day);
 
 type Setting = { today: CalendarDay; holidays: BankHolidays };
 
@@ -67,8 +71,9 @@ export function complaintClock(
   history: EffectiveHistory,
   { today, holidays }: Setting,
 ): Clock {
-  const aboutTheDead = isAboutTheDead(history);
-  const noDuty = whyNoDuty(history, receivedOn);
+  const whenItCame = asItStood(history, receivedOn);
+  const aboutTheDead = isAboutTheDead(whenItCame);
+  const noDuty = whyNoDuty(whenItCame, receivedOn);
   const days = complaintDays(receivedOn, holidays, { isOwed: noDuty === null });
   const acknowledgeBy = days.acknowledgeBy ?? days.nhsAcknowledgeBy;
   const dealtWithOn = acknowledgedOn ?? endedOn;

@@ -1,7 +1,7 @@
 /** The ledger added up: how many days count, and by which question and answer each of the others is left out. */
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import type { Clock } from "./clock-reading";
-import type { LedgerLine } from "./ledger";
+import { sinceDeath, type LedgerLine } from "./ledger";
 import { eachAnswered, type Asked } from "~/domain/cases/questions";
 
 /** `by` is empty for a wait before the start: its line says itself what was asked for. */
@@ -20,7 +20,8 @@ export type DayCount = {
 
 type Reading = Pick<Clock, "ledger" | "periodMonths" | "pausedSince">;
 
-export function dayCount(history: EffectiveHistory, { ledger, periodMonths, pausedSince }: Reading): DayCount {
+export function dayCount(history: EffectiveHistory, { ledger: whole, periodMonths, pausedSince }: Reading): DayCount {
+  const ledger = sinceDeath(whole);
   const questions = eachAnswered(history, "clarification-requested", ["clarification-received"]);
   return {
     counted: daysOf(ledger, "counted"),

@@ -6,7 +6,16 @@ export type LedgerLine = {
   /** The last day of the line; the same as `from` for a single day. */
   to: CalendarDay;
   what:
-    "day-received" | "waiting" | "day-started" | "counted" | "excluded" | "rolled" | "paused" | "too-late" | "aimed-at";
+    | "day-received"
+    | "waiting"
+    | "day-started"
+    | "counted"
+    | "excluded"
+    | "rolled"
+    | "paused"
+    | "too-late"
+    | "aimed-at"
+    | "death";
   /** How many days the line holds towards what it says; 0 for the day from which counting starts. */
   days: number;
   /** A plain sentence. */
@@ -55,6 +64,10 @@ export function stretchesBefore(stretches: readonly Stretch[], day: CalendarDay 
 
 export const daysIn = (stretches: readonly Stretch[], { excluded }: { excluded: boolean }): number =>
   stretches.reduce((sum, { days, isExcluded }) => (isExcluded === excluded ? sum + days : sum), 0);
+
+/** The lines of the period that runs now: one that the patient's death ended is told above them. */
+export const sinceDeath = (lines: readonly LedgerLine[]): readonly LedgerLine[] =>
+  lines.slice(lines.findLastIndex(({ what }) => what === "death") + 1);
 
 export const byDay = (lines: readonly LedgerLine[]): LedgerLine[] =>
   [...lines].sort((a, b) => a.from.localeCompare(b.from));

@@ -6,9 +6,10 @@
 import { formatDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { lastOf, receiptOf, regimeOf } from "~/domain/cases/read-history";
-import type { Clock } from "./clock-reading";
+import type { Clock, LatenessBefore } from "./clock-reading";
+import { latenessBefore } from "./lateness-before";
 import { livingClock } from "./living-clock";
-import { byDay } from "./ledger";
+import { byDay, type LedgerLine } from "./ledger";
 import { daysAfter, notStarted } from "./settle";
 
 export function passedOnClock(history: EffectiveHistory): Clock {
@@ -38,34 +39,42 @@ export function clockUntilSomebodyApplies(
   history: EffectiveHistory,
   setting: Parameters<typeof livingClock>[1],
 ): Clock {
-  const learnt = lastOf(history, "patient-died")!;
+  const { before, ledger } = untilDeath(history, setting)!;
   return notStarted(history, {
     law: "nobody-applies",
     regime: regimeOf(history),
     waitingFor: [],
-    daysLate: daysLateAtDeath(history, setting),
+    daysLate: before?.days ?? 0,
+    before,
+    ledger,
+  });
+}
+
+/**
+ * The living patient's period as it stood when we learnt of the death: its days, and how late its answer was by then.
+ * Null where the patient had died before the request came.
+ */
+export function untilDeath(
+  history: EffectiveHistory,
+  setting: Parameters<typeof livingClock>[1],
+): { before: LatenessBefore | null; ledger: LedgerLine[] } | null {
+  const learnt = lastOf(history, "patient-died");
+  if (!learnt) return null;
+  const { dueOn, ledger } = livingClock(untilLearnt(history), { ...setting, today: learnt.on });
+  return {
+    before: latenessBefore("death", { dueOn, on: learnt.on, days: daysAfter(dueOn, learnt.on) }),
     ledger: byDay([
-      ...livingClock(untilLearnt(history), { ...setting, today: learnt.on }).ledger.filter(
-        ({ from }) => from < learnt.on,
-      ),
+      ...ledger.filter(({ from }) => from < learnt.on),
       {
         from: learnt.on,
         to: learnt.on,
-        what: "day-received",
+        what: "death",
         days: 0,
         because: `We learnt on ${formatDay(learnt.on)} that the patient has died. No period runs from then, until somebody applies for the records of the dead.`,
         source: "DPA 2018 s.3(2)-(3)",
       },
     ]),
-  });
-}
-
-/** How many days late the answer to the living patient's request was when we learnt of the death. */
-export function daysLateAtDeath(history: EffectiveHistory, setting: Parameters<typeof livingClock>[1]): number {
-  const learnt = lastOf(history, "patient-died");
-  if (!learnt) return 0;
-  const { dueOn } = livingClock(untilLearnt(history), { ...setting, today: learnt.on });
-  return daysAfter(dueOn, learnt.on);
+  };
 }
 
 const untilLearnt = (history: EffectiveHistory): EffectiveHistory =>

@@ -38,6 +38,7 @@ export const unsettledClock = {
   daysLeft: null,
   daysOverdue: 0,
   daysLate: 0,
+  before: null,
   daysPastAim: 0,
   answeredOn: null,
   wasAnswered: false,

@@ -350,6 +350,38 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     askedBy: "on-authority",
     needs: [],
   },
+  // what an assessment of the child found; not in the list of the law's exemptions, because it is about who may ask
+  "CHILD-NOT-ABLE": {
+    statute: "UK GDPR Art 12(6); Gillick v West Norfolk AHA [1986] AC 112",
+    label: "The child does not yet understand what they ask for",
+    wording:
+      "We think that you cannot yet understand what asking for these records means. Somebody with parental responsibility may ask for them on your behalf.",
+    appliesTo: "living",
+    scope: "whole-request",
+    told: "plainly",
+    needs: [],
+  },
+  "CHILD-NO-CONSENT": {
+    statute: "UK GDPR Art 15(4); Gillick v West Norfolk AHA [1986] AC 112",
+    label: "The child understands, and has not agreed",
+    wording:
+      "The patient can decide for themself whether somebody else sees their records, and has not agreed to this request.",
+    appliesTo: "living",
+    scope: "whole-request",
+    told: "plainly",
+    askedBy: "somebody-else",
+    needs: [],
+  },
+  "COURT-ORDER": {
+    statute: "Children Act 1989 s.8; Family Law Act 1996",
+    label: "A court’s order does not allow it",
+    wording: "A court’s order limits what you may be given about the patient.",
+    appliesTo: "living",
+    scope: "whole-request",
+    told: "plainly",
+    askedBy: "somebody-else",
+    needs: [],
+  },
   "NOT-HELD": {
     statute: "UK GDPR Art 15(1), (1A)",
     statuteForTheDead: "AHRA 1990 s.3(1)-(2)",
@@ -469,6 +501,6 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "deceased",
     scope: "redaction",
     told: "plainly",
-    needs: [],
+    needs: ["legal-sign-off"],
   },
 };

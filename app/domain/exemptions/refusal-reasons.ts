@@ -8,9 +8,11 @@ import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { feesOf, isForTheRequest } from "~/domain/cases/fee-record";
 import { isOpen } from "~/domain/cases/questions";
 import { lastOf, sinceApplication } from "~/domain/cases/read-history";
-import { authorityConfirmed, authorityQuestions } from "~/domain/identity/authority";
+import { authorityConfirmed, authorityQuestions, needsAuthority } from "~/domain/identity/authority";
 import { assessmentOf } from "~/domain/identity/child-assessment";
+import { refusalIn, type FoundRefusal } from "~/domain/identity/children";
 import { identityQuestions } from "~/domain/identity/identity";
+import { requesterOf } from "~/domain/identity/requester";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import { askedUnder } from "./asked-under";
 import { refusalReasonsFor, type Reason } from "./exemptions";
@@ -19,17 +21,32 @@ import { refusalReasonsFor, type Reason } from "./exemptions";
 const bornOut: Partial<Record<ExemptionCode, (history: EffectiveHistory) => boolean>> = {
   "ID-NOT-CONFIRMED": (history) => isOpen(identityQuestions(history)),
   "AUTH-NOT-PROVED": (history) => !authorityConfirmed(history) && isAuthorityOwed(history),
-  "NOT-HELD": (history) => recordsIn(history).size === 0,
+  "CHILD-NOT-ABLE": (history) => foundOfChild(history) === "child-does-not-understand",
+  "CHILD-NO-CONSENT": (history) => foundOfChild(history) === "child-has-not-consented",
+  "COURT-ORDER": (history) => foundOfChild(history) === "court-order-forbids",
+  // that nothing is held is told of the patient, too: only to somebody who may ask
+  "NOT-HELD": (history) => recordsIn(history).size === 0 && mayBeTold(history),
   "MANIFESTLY-EXCESSIVE": (history) => !wasPaidFor(history),
   "MANIFESTLY-UNFOUNDED": (history) => !wasPaidFor(history),
   "D-NOTE": (history) => lastOf(sinceApplication(history), "patients-note-sought")?.found === true,
   "D-NOT-ENTITLED": (history) => !authorityConfirmed(history),
-  "D-CONFIDENCE": (history) => !authorityConfirmed(history),
 };
 
-/** Asked for and not come, or looked into with a child's assessment and not accepted. */
-const isAuthorityOwed = (history: EffectiveHistory): boolean =>
-  isOpen(authorityQuestions(history)) || assessmentOf(history) !== undefined;
+const foundOfChild = (history: EffectiveHistory) => {
+  const found = assessmentOf(history);
+  return found ? refusalIn(found) : null;
+};
+
+const withoutAuthority: readonly FoundRefusal[] = ["no-parental-responsibility", "patient-is-grown"];
+
+/** Asked for and not come, or looked into with a child's assessment and not there. */
+function isAuthorityOwed(history: EffectiveHistory): boolean {
+  const found = foundOfChild(history);
+  return isOpen(authorityQuestions(history)) || (found !== null && withoutAuthority.includes(found));
+}
+
+const mayBeTold = (history: EffectiveHistory): boolean =>
+  !isOpen(identityQuestions(history)) && (!needsAuthority(requesterOf(history)) || authorityConfirmed(history));
 
 /** A fee for the request was asked instead of a refusal (UK GDPR art. 12(5)), and they paid it. */
 const wasPaidFor = (history: EffectiveHistory): boolean =>

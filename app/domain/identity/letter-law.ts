@@ -1,9 +1,9 @@
 /** What a letter must know of its reader: under which law they asked, and whether that law gives them a right. */
-import type { CaseEventBody } from "~/domain/cases/case-events";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { isAboutTheDead } from "~/domain/cases/about-the-dead";
 import { hasDied, kindOf, regimeOf } from "~/domain/cases/read-history";
-import type { LetterLaw } from "~/domain/letters/letters-owed";
+import { complaintInCharge } from "~/domain/cases/complaints";
+import type { LetterLaw, Withdrawn } from "~/domain/letters/letters-owed";
 import { lawOf, setsPeriod } from "./law-of-request";
 import { trackOf } from "./tracks";
 import { requesterOf } from "./requester";
@@ -36,11 +36,14 @@ export function lawInLetters(history: EffectiveHistory): Record<string, "yes"> {
 const copied: readonly string[] = ["access", "deceased-access"];
 const nextOn = { "by-right": null, "at-discretion": "discretion", "passed-on": "passedOn" } as const;
 
-/**
- * Nothing is written to a patient who has died, whatever is owed; and what a manager closed after the death was
- * withdrawn by nobody.
- */
-export const isNotWritten = (history: EffectiveHistory, { type }: CaseEventBody): boolean =>
-  hasDied(history) && (type === "withdrawn" || forThemselves.includes(requesterOf(history)));
+/** Nothing is written to a patient who has died, whatever is owed. */
+export const isNotWritten = (history: EffectiveHistory): boolean =>
+  hasDied(history) && forThemselves.includes(requesterOf(history));
+
+/** What is closed after the death was withdrawn by nobody; once the request has ended, only a complaint can be. */
+export function whatIsWithdrawn(history: EffectiveHistory): Withdrawn {
+  if (complaintInCharge(history)) return "complaint";
+  return lawOf(history) === "nobody-applies" ? "after-death" : "request";
+}
 
 const forThemselves: readonly AuthorityKey[] = ["patient", "child"];

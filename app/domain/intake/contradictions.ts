@@ -1,7 +1,7 @@
 /** What a request says of its patient that cannot be so together. */
-import { addMonths, type CalendarDay } from "~/domain/calendar/calendar";
+import type { CalendarDay } from "~/domain/calendar/calendar";
 import { asksForTheDead } from "~/domain/terms/regime";
-import { rowsOfChildren } from "~/domain/identity/children";
+import { isChildOn, rowsOfChildren } from "~/domain/identity/children";
 import type { AuthorityKey } from "~/domain/terms/vocabulary";
 
 type Told = {
@@ -17,4 +17,4 @@ export const appliesBeforeTheDeath = ({ requester, receivedOn, diedOn }: Told): 
 
 /** At 18 a child is one no more, and parental responsibility has ended. */
 export const isChildNoMore = ({ requester, receivedOn, bornOn }: Told): boolean =>
-  rowsOfChildren.includes(requester) && bornOn !== null && addMonths(bornOn, 12 * 18) <= receivedOn;
+  rowsOfChildren.includes(requester) && bornOn !== null && !isChildOn(bornOn, receivedOn);

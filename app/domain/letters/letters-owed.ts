@@ -24,6 +24,8 @@ export type OwedLetter =
   | "closing-warning"
   | "closed"
   | "withdrawn"
+  | "complaint-withdrawn"
+  | "ended-with-death"
   | "redirected";
 
 const letters: Partial<Record<CaseEventType, OwedLetter>> = {
@@ -54,9 +56,21 @@ const atDiscretion: typeof underTheAct = { refusal: "discretion-refusal", disclo
 /** Under which law the answer goes, and whether its reader has a right to it. */
 export type LetterLaw = { regime: Regime; isByRight: boolean };
 
+/** What a withdrawal ends: the request, a complaint once the request has ended, or what has ended with the patient. */
+export type Withdrawn = "request" | "complaint" | "after-death";
+const withdrawals: Record<Withdrawn, OwedLetter> = {
+  request: "withdrawn",
+  complaint: "complaint-withdrawn",
+  "after-death": "ended-with-death",
+};
+
 /** Null for an event that owes no letter. */
-export function letterOwedFor({ type }: CaseEventBody, law: LetterLaw): OwedLetter | null {
-  const letter = letters[type] ?? null;
+export function letterOwedFor(
+  { type }: CaseEventBody,
+  law: LetterLaw,
+  withdrawn: Withdrawn = "request",
+): OwedLetter | null {
+  const letter = type === "withdrawn" ? withdrawals[withdrawn] : (letters[type] ?? null);
   return letter && underThatLaw(letter, law);
 }
 

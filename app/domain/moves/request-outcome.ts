@@ -1,7 +1,7 @@
 /**
  * How a correction, an erasure or an objection to sharing ends (UK GDPR arts 16, 17 and 21), case by case; and how a
  * correction of a dead patient's record ends (AHRA 1990 s.6(2)): corrected, or a note of what is disputed. Nothing else
- * is lawful there.
+ * is lawful there. A relative without a right is answered at the trust's discretion, which binds it to neither.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { RequestOutcome } from "~/domain/cases/case-events";
@@ -9,7 +9,7 @@ import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { entitlementProblems, type EntitlementProblem } from "~/domain/identity/entitlement";
-import { barredByLaw, type BarringOf } from "~/domain/identity/law-of-request";
+import { barredByLaw, lawOf, type BarringOf } from "~/domain/identity/law-of-request";
 import { kindOf, regimeOf } from "~/domain/cases/read-history";
 import type { RequestKind } from "~/domain/terms/vocabulary";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
@@ -24,7 +24,7 @@ export const outcomesOf: Partial<Record<RequestKind, readonly RequestOutcome[]>>
 /** What such a request may end in; empty where it is none that is decided so. */
 export function outcomesFor(history: EffectiveHistory): readonly RequestOutcome[] {
   const outcomes = outcomesOf[kindOf(history)] ?? [];
-  return regimeOf(history) === "ahra-1990" ? outcomes.filter((each) => underTheAct.includes(each)) : outcomes;
+  return lawOf(history) === "act-correction" ? outcomes.filter((each) => underTheAct.includes(each)) : outcomes;
 }
 
 const underTheAct: readonly RequestOutcome[] = ["corrected", "note-added"];
@@ -64,7 +64,7 @@ export function decideOutcome(
   const [problem] = entitlementProblems(history, { bornOn, today });
   if (problem) return refused(problem);
   if (recipientsTold === "" && regimeOf(history) !== "ahra-1990") return refused("recipients-not-named");
-  if (copy === "" && regimeOf(history) === "ahra-1990") return refused("copy-not-given");
+  if (copy === "" && lawOf(history) === "act-correction") return refused("copy-not-given");
 
   return decided({ type: "request-decided", on, outcome });
 }

@@ -18,7 +18,7 @@ import {
   isWithin,
   pagesIn,
 } from "~/domain/terms/page-ranges";
-import { kindOf, lastOf } from "~/domain/cases/read-history";
+import { kindOf } from "~/domain/cases/read-history";
 import { may } from "~/domain/terms/roles";
 import type { Role } from "~/domain/terms/vocabulary";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
@@ -94,7 +94,6 @@ export function harmProblem(history: EffectiveHistory, { forHarm, whole }: Withh
 
 export type RecordOpinionRefusal =
   | WhenRefusal
-  | "before-the-application"
   | "not-a-health-professional"
   | "case-takes-no-opinion"
   | "nothing-looked-at"
@@ -123,8 +122,6 @@ export function decideRecordOpinion(
   if (!may(role, "give-opinion")) return refused("not-a-health-professional");
   const wrong = wrongDay(history, { on, today });
   if (wrong) return refused(wrong);
-  const applied = lastOf(history, "switched-to-deceased");
-  if (applied && on < applied.on) return refused("before-the-application");
   if (!canMove(stateOf(history), "opinion-recorded")) return refused("case-takes-no-opinion");
 
   if (covers?.length === 0) return refused("nothing-looked-at");

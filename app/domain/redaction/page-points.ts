@@ -7,8 +7,9 @@ import type { MarksManifest } from "./marks-manifest";
 import { stillOpen } from "./suggestions/rejections";
 import type { Suggestion } from "./suggestions/kinds";
 
+/** What is said against a reason is no matter of releasing its page (`contradicted-reasons.ts`). */
 /** `id` is the same each time the page is read, and holds no word of it. */
-export type PagePoint = { page: number; what: "suggestion" | "outside-request"; id: string };
+export type PagePoint = { page: number; what: "suggestion" | "outside-request" | "reason-contradicted"; id: string };
 
 /** What the rules say of pages, decided or not. */
 export type SaidOfPages = {

@@ -1,7 +1,8 @@
 /**
- * What nobody has decided on the pages that leave: places that may be about somebody else, and pages that are perhaps
- * outside the request. Each is decided, or accepted in words by a person; what comes up after an acceptance is open
- * again, because an acceptance names each point that it is about.
+ * What nobody has decided on the pages that leave: places that may be about somebody else, pages that are perhaps
+ * outside the request, and reasons that the page itself speaks against or whose ground is not recorded. Each is
+ * decided, or accepted in words by a person; what comes up after an acceptance is open again, because an acceptance
+ * names each point that it is about.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
@@ -13,7 +14,7 @@ import type { PagePoint } from "~/domain/redaction/page-points";
 /** A point of one of the case's records. */
 export type OpenPoint = PagePoint & { documentId: string };
 
-export type OpenPointsProblem = "suggestions-undecided" | "outside-pages-undecided";
+export type OpenPointsProblem = "suggestions-undecided" | "outside-pages-undecided" | "reasons-contradicted";
 
 /** Those that no acceptance on record names. What may leave to the patient was not accepted for who applies since. */
 export function notAccepted(history: EffectiveHistory, points: readonly OpenPoint[]): OpenPoint[] {
@@ -25,12 +26,13 @@ export function notAccepted(history: EffectiveHistory, points: readonly OpenPoin
   return points.filter(({ documentId, id }) => !accepted.has(`${documentId}/${id}`));
 }
 
-/** Both lines of the gate, the suggestions first; empty where every point is decided or accepted. */
+/** The lines of the gate, the suggestions first; empty where every point is decided or accepted. */
 export function openPointsProblems(history: EffectiveHistory, points: readonly OpenPoint[]): OpenPointsProblem[] {
   const open = notAccepted(history, points);
   const problems: (OpenPointsProblem | false)[] = [
     open.some(({ what }) => what === "suggestion") && "suggestions-undecided",
     open.some(({ what }) => what === "outside-request") && "outside-pages-undecided",
+    open.some(({ what }) => what === "reason-contradicted") && "reasons-contradicted",
   ];
   return problems.filter((problem) => problem !== false);
 }

@@ -3,10 +3,11 @@ import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { CaseEvent } from "~/domain/cases/case-events";
 import type { Effective, EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
+import { lastOf } from "~/domain/cases/read-history";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 
 export type PasswordChannel = "telephone" | "letter" | "in-person";
-export type GivePasswordRefusal = "not-sent-yet" | "password-not-shown" | "already-given";
+export type GivePasswordRefusal = "not-sent-yet" | "left-on-paper" | "password-not-shown" | "already-given";
 type Giving = { by: PasswordChannel; shownAt: Date | null; today: CalendarDay };
 
 /** `shownAt` is when the password of the sealed file was last shown: a file sealed again has a new password to give. */
@@ -15,11 +16,22 @@ export function decideGivePassword(
   { by, shownAt, today }: Giving,
 ): Decision<GivePasswordRefusal> {
   if (!canMove(stateOf(history), "password-given")) return refused("not-sent-yet");
+  if (leftOnPaper(history)) return refused("left-on-paper");
   if (!shownAt) return refused("password-not-shown");
   if (passwordGivenSince(history, shownAt)) return refused("already-given");
 
   return decided({ type: "password-given", on: today, by });
 }
+
+/** Not what was posted or handed over on paper. */
+export const leftSealed = ({
+  delivery,
+  as,
+}: Pick<Extract<CaseEvent, { type: "disclosed" }>, "delivery" | "as">): boolean =>
+  delivery === "e-mail" || delivery === "portal" || as === "disc";
+
+/** Paper has no password, so that none is shown, given or made anew. */
+export const leftOnPaper = (history: EffectiveHistory): boolean => lastOf(history, "disclosed")?.as === "paper";
 
 /** The record that the password shown then was given; undefined while it has not been. */
 export const passwordGivenSince = (history: EffectiveHistory<CaseEvent>, shownAt: Date) =>

@@ -1,7 +1,7 @@
 /** What still stands between an approved release copy and its leaving the trust. Checked again on the day it leaves. */
 import { approvalOf } from "./approval";
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { Delivery } from "~/domain/cases/case-events";
+import type { Delivery, HandedOverAs } from "~/domain/cases/case-events";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
@@ -30,6 +30,8 @@ export const blockWording = {
   "suggestions-undecided": "Places that may be about other people have been neither decided nor accepted in words",
   "outside-pages-undecided":
     "Pages that are perhaps outside the request have been neither left out nor accepted in words",
+  "reasons-contradicted":
+    "Something is withheld for a reason that its page speaks against, or whose ground is not recorded, and nobody has said it in words",
   "not-approved": "A second person has not approved the release copy",
   "package-changed": "The release copy is not the one that was approved",
   "recipient-changed": "The recipient is not the one that was approved",
@@ -99,7 +101,8 @@ export function heldBackBy(history: EffectiveHistory, facts: DisclosureFacts): "
   return hasLeftBefore ? null : (blocksDisclosure(history, facts)[0] ?? null);
 }
 
-export type LeavingFacts = DisclosureFacts & { pages: number };
+/** `as` is told where it is posted or handed over. */
+export type LeavingFacts = DisclosureFacts & { pages: number; as?: HandedOverAs };
 
 /** It leaves at this moment, unless something stands in its way. */
 export function decideDisclose(history: EffectiveHistory, facts: LeavingFacts): Decision<Block> {
@@ -110,9 +113,9 @@ export function decideDisclose(history: EffectiveHistory, facts: LeavingFacts): 
 /** It has left: the clock stops with this event, and what came up while it was on its way changes nothing of that. */
 export function decideHasLeft(
   history: EffectiveHistory,
-  { delivery, pages, today }: Pick<LeavingFacts, "delivery" | "pages" | "today">,
+  { delivery, pages, as, today }: Pick<LeavingFacts, "delivery" | "pages" | "as" | "today">,
 ): Decision<"not-approved"> {
   const approval = canMove(stateOf(history), "disclosed") && approvalOf(history);
   if (!approval) return refused("not-approved");
-  return decided({ type: "disclosed", on: today, releaseId: approval.releaseId, delivery, pages });
+  return decided({ type: "disclosed", on: today, releaseId: approval.releaseId, delivery, pages, ...(as && { as }) });
 }

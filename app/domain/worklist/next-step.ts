@@ -1,7 +1,10 @@
 /** The one thing to do next on a case. */
 import { isClosed, type ClosedState } from "~/domain/cases/case-state";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { lastOf } from "~/domain/cases/read-history";
+import { lawOf } from "~/domain/identity/law-of-request";
 import { feeOwed } from "~/domain/moves/fees";
+import { leftSealed } from "~/domain/release/password-given";
 import type { StandingOfCase } from "./standing-of-case";
 import type { TaskStanding } from "./task-standings";
 import { tasksOf, type Task, type TaskName } from "./tasks";
@@ -10,6 +13,8 @@ import { waitsOf } from "./waits";
 /** A case that is closed owes nothing: its next step is how it ended. */
 export type NextStep =
   | ClosedState
+  | "complaint-withdrawn"
+  | "ended-with-death"
   | "give-password"
   | "await-clarification"
   | "approve-release-copy"
@@ -20,6 +25,7 @@ export type NextStep =
   | "say-whose-number"
   | TaskName
   | "refuse-for-patients-note"
+  | "refuse-for-the-child"
   | "settle-declined-fee"
   | "await-requester"
   | "nothing";
@@ -32,7 +38,7 @@ export function nextStep(kase: StandingOfCase): Next {
   const alone = (step: NextStep): Next => ({ step, waitingFor: [] });
   const { state, clock, waitingFor } = kase;
   if (state === "disclosed" && isPasswordOwed(kase)) return alone("give-password");
-  if (isClosed(state)) return alone(state);
+  if (isClosed(state)) return alone(endedAs(state, kase.history));
   const [first] = tasksOf(kase);
   if (first && afterDeath.includes(first.name) && first.status === "to-do") return alone(first.name);
   if (clock === "paused") return alone("await-clarification");
@@ -46,9 +52,15 @@ export function nextStep(kase: StandingOfCase): Next {
 
   if (waitingFor.includes("fee") && feeOwed(kase.history)?.settled === "declined") return alone("settle-declined-fee");
   const task = tasksOf(kase).find(canBeGoneOnWith);
-  if (task)
-    return { step: stepOf(task), waitingFor: task.standing.is === "patient-wished-no-access" ? [] : waitingFor };
+  if (task) return { step: stepOf(task), waitingFor: refusedFor[task.standing.is] ? [] : waitingFor };
   return waitingFor.length > 0 ? { step: "await-requester", waitingFor } : alone("nothing");
+}
+
+/** A complaint that was withdrawn was not answered, and what ended with the patient nobody withdrew. */
+function endedAs(state: ClosedState, history: EffectiveHistory): NextStep {
+  const last = lastOf(history, "complaint-answered", "withdrawn");
+  if (state === "complaint-closed" && last?.type === "withdrawn") return "complaint-withdrawn";
+  return state === "withdrawn" && lawOf(history) === "nobody-applies" ? "ended-with-death" : state;
 }
 
 /** Nothing else is done before it is settled who goes on. */
@@ -70,13 +82,18 @@ function beforeApproval(kase: StandingOfCase): Next {
   return { step: owed.length > 0 ? "await-before-approval" : "approve-release-copy", waitingFor: [] };
 }
 
-const stepOf = ({ name, standing }: Task): NextStep =>
-  standing.is === "patient-wished-no-access" ? "refuse-for-patients-note" : name;
+/** What was found says no: the request is refused. */
+const refusedFor: Partial<Record<TaskStanding["is"], NextStep>> = {
+  "patient-wished-no-access": "refuse-for-patients-note",
+  "child-may-not-be-asked-for": "refuse-for-the-child",
+};
+
+const stepOf = ({ name, standing }: Task): NextStep => refusedFor[standing.is] ?? name;
 
 /** What left sealed opens only with its password, which goes another way; paper that was handed over has none. */
 function isPasswordOwed({ history }: StandingOfCase): boolean {
   const left = lastOf(history, "disclosed", "password-given");
-  return left?.type === "disclosed" && (left.delivery === "e-mail" || left.delivery === "portal");
+  return left?.type === "disclosed" && leftSealed(left);
 }
 
 const canBeGoneOnWith = ({ status, standing }: Task): boolean =>

@@ -114,5 +114,6 @@ export function makingReleaseCopy(kase: StandingOfCase): TaskStanding {
 export function sendingRecords(kase: StandingOfCase): TaskStanding {
   if (hasLeft(kase)) return { is: "finished" };
   if (kase.copy === "being-sent") return { is: "copy-being-sent" };
+  if (kase.copy === "to-hand-over" && kase.state === "ready-to-disclose") return { is: "copy-to-hand-over" };
   return { is: kase.state === "ready-to-disclose" ? "not-begun" : "copy-not-approved-yet" };
 }

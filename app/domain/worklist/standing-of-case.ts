@@ -49,8 +49,8 @@ export type StandingOfCase = {
   records: readonly RecordFile[];
   /** Null where the pages were not looked at. */
   pages: PagesStanding | null;
-  /** Where the release copy, or its sealing, is under way or was not possible. */
-  copy: "being-made" | "not-made" | "being-sent" | null;
+  /** Where the release copy, or its sealing, is under way or was not possible, or waits for the post. */
+  copy: "being-made" | "not-made" | "being-sent" | "to-hand-over" | null;
   /** Numbers on the pages that may be the patient's, and nobody has said whether they are. */
   numbersAsked: number;
   /** The patient's day of birth; null where it is not known. */

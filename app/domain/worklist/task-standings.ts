@@ -32,7 +32,7 @@ export type TaskStanding =
   | { is: "opinion-given"; on: CalendarDay }
   | { is: "harm-not-withheld" | "withheld-without-harm" }
   | { is: "pages-not-redacted-yet" }
-  | { is: "copy-being-made" | "copy-not-made" | "copy-being-sent" }
+  | { is: "copy-being-made" | "copy-not-made" | "copy-being-sent" | "copy-to-hand-over" }
   | { is: "with-second-person" }
   | { is: "copy-not-approved-yet" }
   // what is decided or answered without a release copy
@@ -78,6 +78,7 @@ export const taskStatuses = {
   "copy-being-made": "in-progress",
   "copy-not-made": "to-do",
   "copy-being-sent": "in-progress",
+  "copy-to-hand-over": "to-do",
   "with-second-person": "in-progress",
   "copy-not-approved-yet": "cannot-start-yet",
   "identity-not-confirmed-yet": "cannot-start-yet",

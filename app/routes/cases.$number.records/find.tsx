@@ -120,7 +120,7 @@ export default function Find() {
             <ReasonField
               name="reason"
               groups={found.reasons}
-              value={answer.typed["reason"]?.[0]}
+              value={answer.typed["reason"]?.[0] ?? ""}
               error={errorOf(errors, "reason")}
             />
             <TextField

@@ -9,6 +9,7 @@ import { pageTitle } from "~/components/design/page-heading";
 import { typedOf } from "~/components/design/typed";
 import { choice, longText } from "~/forms/fields";
 import { whyNoDuty } from "~/domain/clock/complaint-clock";
+import { isNotWritten } from "~/domain/identity/letter-law";
 import { complaintIn } from "~/domain/moves/complaint";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { answerComplaint } from "~/services/moves/answer-complaint";
@@ -20,7 +21,8 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["answe
 export async function loader(args: LoaderFunctionArgs) {
   const { file, shown } = await caseForMove(args, "answer-complaint");
   const receivedOn = complaintIn(file.history)?.receivedOn ?? file.today;
-  return { shown, goesOn: whereItGoesOn[whyNoDuty(file.history, receivedOn) ?? "duty"] };
+  const goesOn = whereItGoesOn[whyNoDuty(file.history, receivedOn) ?? "duty"];
+  return { shown, goesOn, isWritten: !isNotWritten(file.history) };
 }
 
 export const action = (args: ActionFunctionArgs) =>
@@ -36,7 +38,7 @@ export const action = (args: ActionFunctionArgs) =>
   });
 
 export default function AnswerComplaint() {
-  const { shown, goesOn } = useLoaderData<typeof loader>();
+  const { shown, goesOn, isWritten } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <MovePage
@@ -44,8 +46,8 @@ export default function AnswerComplaint() {
       sent={sent}
       secondLook
       isFinal
-      button="Send the answer"
-      lead={<p>The letter says what was looked into and what came of it, and how to go on {goesOn}.</p>}
+      button={isWritten ? "Send the answer" : "Record the answer"}
+      lead={isWritten ? <TheLetterSays goesOn={goesOn} /> : <WriteYourself goesOn={goesOn} />}
     >
       <RadiosField
         name="outcome"
@@ -61,17 +63,30 @@ export default function AnswerComplaint() {
       <TextareaField
         name="enquiries"
         label="What was looked into"
-        hint="It stands in the letter"
+        hint={standsWhere(isWritten)}
         value={typedOf(sent?.typed, "enquiries")}
         error={errorOf(sent?.errors, "enquiries")}
       />
       <TextareaField
         name="words"
         label="What was found, and what is done about it"
-        hint="It stands in the letter"
+        hint={standsWhere(isWritten)}
         value={typedOf(sent?.typed, "words")}
         error={errorOf(sent?.errors, "words")}
       />
     </MovePage>
   );
 }
+
+const standsWhere = (isWritten: boolean) => (isWritten ? "It stands in the letter" : "Kept as a note on the case");
+
+const TheLetterSays = ({ goesOn }: { goesOn: string }) => (
+  <p>The letter says what was looked into and what came of it, and how to go on {goesOn}.</p>
+);
+
+const WriteYourself = ({ goesOn }: { goesOn: string }) => (
+  <p>
+    The patient made the request and has died, so no letter goes from here. Write to whoever complains what was looked
+    into and what came of it, and how to go on {goesOn}; then record the answer here.
+  </p>
+);

@@ -87,7 +87,7 @@ function entitlement({ history, names, today, documents }: CaseFile) {
   return {
     requester: authorityRow(requesterOf(history)).requester,
     identity: identity
-      ? `${identity.evidence.map((kind) => evidenceWords[kind]).join(", ")}, seen ${formatDay(identity.on)}`
+      ? `${identity.evidence.map((kind) => evidenceWords[kind]).join(", ")}, ${identity.seen === "already-known" ? "no proof was needed" : "seen"} ${formatDay(identity.on)}`
       : null,
     authority: authority ? `Proof seen ${formatDay(authority.on)}` : withoutProof,
     opinion: opinionShown(history, { today, documents, nameOf: (id) => names[id] ?? "A health professional" }),
@@ -145,6 +145,7 @@ const wording = {
     "Something is withheld for serious harm on a page for which no opinion says that the test is met. Ask the clinician, or return it.",
   "suggestions-undecided": `${blockWording["suggestions-undecided"]}. See them in the checks: accept them in words, or return it.`,
   "outside-pages-undecided": `${blockWording["outside-pages-undecided"]}. See them in the checks: accept them in words, or return it.`,
+  "reasons-contradicted": `${blockWording["reasons-contradicted"]}. See them in the checks: accept them in words, or return it.`,
   "package-changed": "The release copy is not the one you looked at. Download it again and check it, then approve.",
   "copy-not-opened":
     "You have not opened this release copy. Download it and look at its pages, then approve it or return it.",

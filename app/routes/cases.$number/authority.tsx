@@ -174,6 +174,7 @@ const wording = {
   ...childProblemWords,
   ...barredWording,
   "date-in-the-future": "The day cannot be after today",
+  "before-the-application": "Enter a day on or after the day on which whoever asks now applied",
   "before-receipt": "The day must not be before the request came",
   "case-closed": "The case is closed. Open it again first. Nothing was changed",
   "already-confirmed": "Authority was confirmed already. Nothing was changed",

@@ -58,6 +58,7 @@ export async function action(args: ActionFunctionArgs) {
       "date-in-the-future": "to",
       "before-receipt": "to",
       "after-something-that-followed": "to",
+      "before-what-it-answers": "to",
     },
   });
 }

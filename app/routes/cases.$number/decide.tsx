@@ -8,6 +8,7 @@ import { pageTitle } from "~/components/design/page-heading";
 import { typedOf } from "~/components/design/typed";
 import type { RequestOutcome } from "~/domain/cases/case-events";
 import { regimeOf } from "~/domain/cases/read-history";
+import { lawOf } from "~/domain/identity/law-of-request";
 import { outcomesFor } from "~/domain/moves/request-outcome";
 import { choice, longText } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
@@ -22,6 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     shown,
     isForTheDead: regimeOf(file.history) === "ahra-1990",
+    isByRight: lawOf(file.history) !== "discretion",
     outcomes: outcomesFor(file.history).map((value) => ({ value, ...choices[value] })),
   };
 }
@@ -43,7 +45,7 @@ export const action = (args: ActionFunctionArgs) =>
   });
 
 export default function Decide() {
-  const { shown, isForTheDead, outcomes } = useLoaderData<typeof loader>();
+  const { shown, isForTheDead, isByRight, outcomes } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <MovePage
@@ -52,20 +54,7 @@ export default function Decide() {
       secondLook
       isFinal
       button="Send the decision"
-      lead={
-        isForTheDead ? (
-          <p>
-            The record of a patient who has died is corrected under section 6 of the Access to Health Records Act 1990:
-            either it is corrected, or a note says what the applicant thinks is wrong. The letter gives a copy of the
-            correction or of the note, free of charge.
-          </p>
-        ) : (
-          <p>
-            Each is decided by itself. What a professional wrote in good faith is seldom rewritten: a note that says
-            what the patient disputes is the usual outcome. A refusal gives its reasons.
-          </p>
-        )
-      }
+      lead={isForTheDead ? <OfTheDead isByRight={isByRight} /> : <OfTheLiving />}
     >
       <RadiosField
         name="outcome"
@@ -84,8 +73,12 @@ export default function Decide() {
       {isForTheDead && (
         <TextareaField
           name="copy"
-          label="What the record says now"
-          hint="The corrected words, or the note that was added: the letter gives them as the copy that is owed"
+          label={isByRight ? "What the record says now" : "What the record says now (if something was changed)"}
+          hint={
+            isByRight
+              ? "The corrected words, or the note that was added: the letter gives them as the copy that is owed"
+              : "The corrected words, or the note that was added: the letter gives them"
+          }
           rows={4}
           value={typedOf(sent?.typed, "copy")}
           error={errorOf(sent?.errors, "copy")}
@@ -104,6 +97,30 @@ export default function Decide() {
     </MovePage>
   );
 }
+
+function OfTheDead({ isByRight }: { isByRight: boolean }) {
+  if (!isByRight)
+    return (
+      <p>
+        No law gives this relative a right to have the record of the dead corrected: what is done is at the trust’s
+        discretion. Where the record is corrected or a note is added, the letter can give its words.
+      </p>
+    );
+  return (
+    <p>
+      The record of a patient who has died is corrected under section 6 of the Access to Health Records Act 1990: either
+      it is corrected, or a note says what the applicant thinks is wrong. The letter gives a copy of the correction or
+      of the note, free of charge.
+    </p>
+  );
+}
+
+const OfTheLiving = () => (
+  <p>
+    Each is decided by itself. What a professional wrote in good faith is seldom rewritten: a note that says what the
+    patient disputes is the usual outcome. A refusal gives its reasons.
+  </p>
+);
 
 const choices: Record<RequestOutcome, { text: string; hint?: string }> = {
   corrected: { text: "The record was corrected" },

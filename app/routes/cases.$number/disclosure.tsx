@@ -20,8 +20,10 @@ import { ReleaseProgress } from "~/components/release/release-progress";
 import { SeenVersion } from "~/components/design/seen-version";
 import { SuccessBanner } from "~/components/design/success-banner";
 import { formatDay } from "~/domain/calendar/calendar";
+import { handedOverAs, type HandedOverAs } from "~/domain/cases/case-events";
 import { canMove } from "~/domain/cases/case-state";
 import { lastOf } from "~/domain/cases/read-history";
+import { leftSealed } from "~/domain/release/password-given";
 import { blockWording } from "~/domain/release/release-gate";
 import { readButton } from "~/forms/read-form.server";
 import { disclose } from "~/services/release/disclose";
@@ -66,8 +68,11 @@ function letterOf({ letter }: Found) {
   return { id, state, attempts, lastProblem, sentAt, nextTryAt: letter.nextTryAt };
 }
 
-function passwordOf({ file: { release, names, state }, given }: Found) {
+/** Only of what left sealed: paper opens without one, and a disc has one once it is recorded that it was a disc. */
+function passwordOf({ file: { release, names, state, history, request }, given }: Found) {
   if (release?.state !== "sealed") return null;
+  const left = lastOf(history, "disclosed");
+  if (isByHand(request) && !(left && leftSealed(left))) return null;
   const { passwordShownAt: at, passwordShownTo: to } = release;
   return {
     shown: at ? { at, to: (to && names[to]) || "a colleague" } : null,
@@ -138,8 +143,9 @@ function Begin() {
         </li>
         <li>{whatThen[recipient.delivery]}</li>
         <li>
-          the password is made now and shown to you once. It is in no e-mail: you give it by telephone, letter or in
-          person
+          {isByHand(recipient)
+            ? "paper needs no password; that of a disc is shown to you once, after you have recorded that a disc went"
+            : "the password is made now and shown to you once. It is in no e-mail: you give it by telephone, letter or in person"}
         </li>
       </ul>
       <WarningCallout heading="This cannot be undone">
@@ -213,7 +219,6 @@ function HowItStands() {
     );
   }
   if (release?.state !== "sealed") return <Blocked />;
-  const isByHand = recipient.delivery === "post" || recipient.delivery === "collection";
   return (
     <section className="desk-panel" aria-labelledby="state-heading">
       <h2 className="nhsuk-heading-m" id="state-heading">
@@ -240,7 +245,7 @@ function HowItStands() {
             : "It is in the portal and has not been collected yet."}
         </p>
       )}
-      {isByHand && state === "ready-to-disclose" && <HandOver />}
+      {isByHand(recipient) && state === "ready-to-disclose" && <HandOver />}
     </section>
   );
 }
@@ -248,6 +253,10 @@ function HowItStands() {
 /** Handed to the mail server within moments; after a failed try it waits, and the page says for what. */
 const isLeaving = ({ state, attempts }: { state: string; attempts: number }) =>
   state === "sending" || (state === "queued" && attempts === 0);
+
+const isByHand = ({ delivery }: Pick<Recipient, "delivery">) => delivery === "post" || delivery === "collection";
+
+const whatWent: Record<HandedOverAs, string> = { paper: "paper", disc: "a disc" };
 
 function HandOver() {
   const { number, version, submission, recipient } = useLoaderData<typeof loader>();
@@ -259,9 +268,16 @@ function HandOver() {
       <p>
         Print the <a href={`/cases/${number}/release-copy`}>release copy</a>, or put the{" "}
         <a href={`/cases/${number}/sealed-file`}>sealed file</a> on a disc.{" "}
-        {isPost ? "Send it by recorded post." : "Hand it to the recipient and nobody else."}
+        {isPost ? "Send it by recorded post." : "Hand it to the recipient and nobody else."} Then say which it was: a
+        disc opens only with its password, which you give another way.
       </p>
-      <Button>{isPost ? "Record that it was posted today" : "Record that it was handed over today"}</Button>
+      <div className="desk-buttons">
+        {handedOverAs.map((as) => (
+          <Button key={as} look={as === "paper" ? "primary" : "secondary"} name="as" value={as}>
+            {`Record that ${whatWent[as]} was ${isPost ? "posted" : "handed over"} today`}
+          </Button>
+        ))}
+      </div>
     </form>
   );
 }

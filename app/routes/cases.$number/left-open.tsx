@@ -69,10 +69,10 @@ const wording = {
 } satisfies Record<AcceptOpenPointsRefusal | MoveRefusal, string>;
 
 export default function LeftOpen() {
-  const { number, patient, records, accepted, suggestions, outsidePages, done, mayAccept, state } =
+  const { number, patient, records, accepted, suggestions, outsidePages, contradicted, done, mayAccept, state } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const open = openInWords({ suggestions, outsidePages });
+  const open = openInWords({ suggestions, outsidePages, contradicted });
   return (
     <>
       <BackLink href={`/cases/${number}`}>Back to the case</BackLink>
@@ -82,7 +82,7 @@ export default function LeftOpen() {
       <PageHeading>What nobody has decided</PageHeading>
       <div className="nhsuk-u-reading-width">
         {open ? (
-          <p>On the pages that leave, {open}. Nothing leaves before each is decided, or accepted in words.</p>
+          <p>In the records of this case, {open}. Nothing leaves before each is decided, or said in words below.</p>
         ) : (
           <p>
             Nothing is open: on every page that leaves, what was suggested was decided or accepted in words.{" "}

@@ -116,6 +116,8 @@ const wording = {
     "Some suggestions have not been decided on pages that leave. Decide each, or accept them in words, as the list below says.",
   "outside-pages-undecided":
     "Some pages that leave are perhaps outside the request. Leave them out, or accept them in words, as the list below says.",
+  "reasons-contradicted":
+    "Something is withheld for a reason that its page speaks against. Choose another reason, or accept it in words, as the list below says.",
   "already-being-made": "The release copy is being made already.",
 } satisfies Record<FinishRefusal, string>;
 

@@ -9,6 +9,7 @@ import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { dayTyped, typedOf } from "~/components/design/typed";
 import { whyNoDuty } from "~/domain/clock/complaint-clock";
+import { isNotWritten } from "~/domain/identity/letter-law";
 import { day, longText } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { takeComplaint } from "~/services/moves/take-complaint";
@@ -19,7 +20,8 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["take-
 
 export async function loader(args: LoaderFunctionArgs) {
   const { file, shown } = await caseForMove(args, "take-complaint");
-  return { shown, rule: howItIsTaken(whyNoDuty(file.history, file.today)) };
+  const rule = howItIsTaken(whyNoDuty(file.history, file.today));
+  return { shown, rule, isWritten: !isNotWritten(file.history) };
 }
 
 export const action = (args: ActionFunctionArgs) =>
@@ -34,10 +36,16 @@ export const action = (args: ActionFunctionArgs) =>
   });
 
 export default function TakeComplaint() {
-  const { shown, rule } = useLoaderData<typeof loader>();
+  const { shown, rule, isWritten } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
-    <MovePage shown={shown} sent={sent} secondLook button="Take the complaint" lead={<p>{rule}</p>}>
+    <MovePage
+      shown={shown}
+      sent={sent}
+      secondLook
+      button="Take the complaint"
+      lead={<HowItIsTaken rule={rule} isWritten={isWritten} />}
+    >
       <DateField
         name="on"
         legend="Day the complaint came"
@@ -47,10 +55,24 @@ export default function TakeComplaint() {
       <TextareaField
         name="words"
         label="What it is about"
-        hint="Kept as a note on the case"
+        hint={
+          isWritten ? "Kept as a note on the case" : "And who complains, with their address. Kept as a note on the case"
+        }
         value={typedOf(sent?.typed, "words")}
         error={errorOf(sent?.errors, "words")}
       />
     </MovePage>
   );
 }
+
+const HowItIsTaken = ({ rule, isWritten }: { rule: string; isWritten: boolean }) => (
+  <>
+    <p>{rule}</p>
+    {!isWritten && (
+      <p>
+        The patient made the request and has died, so no letter goes from here. Acknowledge it to whoever complains, and
+        record the day on which you did.
+      </p>
+    )}
+  </>
+);

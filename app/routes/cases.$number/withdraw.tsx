@@ -8,7 +8,7 @@ import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { dayTyped, typedOf } from "~/components/design/typed";
 import { day, longText } from "~/forms/fields";
-import { lawOf } from "~/domain/identity/law-of-request";
+import { whatIsWithdrawn } from "~/domain/identity/letter-law";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { withdrawRequest } from "~/services/moves/withdraw-request";
 import styles from "~/styles/cases.css?url";
@@ -18,7 +18,7 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["withd
 
 export async function loader(args: LoaderFunctionArgs) {
   const { file, shown } = await caseForMove(args, "withdraw");
-  return { shown, hasDied: lawOf(file.history) === "nobody-applies" };
+  return { shown, what: whatIsWithdrawn(file.history) };
 }
 
 export const action = (args: ActionFunctionArgs) =>
@@ -33,7 +33,8 @@ export const action = (args: ActionFunctionArgs) =>
   });
 
 export default function Withdraw() {
-  const { shown, hasDied } = useLoaderData<typeof loader>();
+  const { shown, what } = useLoaderData<typeof loader>();
+  const hasDied = what === "after-death";
   const sent = useActionData<typeof action>();
   return (
     <MovePage
@@ -41,8 +42,8 @@ export default function Withdraw() {
       sent={sent}
       secondLook
       isFinal
-      button="Close it as withdrawn"
-      lead={hasDied ? <AfterDeath /> : <OnlyIfSaid />}
+      button={hasDied ? "Close it" : "Close it as withdrawn"}
+      lead={leads[what]}
     >
       <DateField
         name="on"
@@ -69,9 +70,18 @@ const OnlyIfSaid = () => (
   </p>
 );
 
-const AfterDeath = () => (
+const OfTheComplaint = () => (
   <p>
-    The patient has died. Where nobody goes on with the request, close it here: no letter goes to somebody who has died.
-    Whoever may apply for the records of the dead may do so at any time.
+    What is withdrawn is the complaint; what was answered to the request stands. Only where they have said so: silence
+    is no withdrawal.
   </p>
 );
+
+const AfterDeath = () => (
+  <p>
+    The patient has died. Where nobody goes on with the request, close it here. Whoever asked on their behalf is told;
+    no letter goes to somebody who has died. Whoever may apply for the records of the dead may do so at any time.
+  </p>
+);
+
+const leads = { request: <OnlyIfSaid />, complaint: <OfTheComplaint />, "after-death": <AfterDeath /> };

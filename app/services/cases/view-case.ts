@@ -9,10 +9,10 @@ import { mailOf } from "#db/letters/outbox";
 import { peopleByIds } from "#db/people/people";
 import { latestRelease } from "#db/release/releases";
 import { notesOf, patientById, requestOf } from "#db/cases/requests";
-import type { CaseEvent } from "~/domain/cases/case-events";
+import type { CaseEvent, Delivery } from "~/domain/cases/case-events";
 import { clockOf } from "~/domain/clock/clock";
 import { openComplaintClock } from "~/domain/clock/complaint-clock";
-import { standingOf } from "~/domain/worklist/standing-of-case";
+import { standingOf, type StandingOfCase } from "~/domain/worklist/standing-of-case";
 import type { OnCase } from "./change-case";
 import type { Deps } from "~/services/deps";
 
@@ -34,7 +34,14 @@ export async function viewCase(deps: Deps, { trust, person, caseNumber }: OnCase
 
   const today = deps.today();
   const clock = clockOf(history, { today, holidays });
-  const standing = standingOf({ history, clock, documents, copy: copyOf(release), bornOn: patient.bornOn, today });
+  const standing = standingOf({
+    history,
+    clock,
+    documents,
+    copy: copyOf(release, found.request),
+    bornOn: patient.bornOn,
+    today,
+  });
   const complaint = clock.of === "request" ? openComplaintClock(history, { today, holidays }) : null;
   return { ...found, today, clock, complaint, standing, state: standing.state };
 }
@@ -42,9 +49,13 @@ export async function viewCase(deps: Deps, { trust, person, caseNumber }: OnCase
 export type CaseFile = NonNullable<Awaited<ReturnType<typeof viewCase>>>;
 
 const copies = { building: "being-made", refused: "not-made", sealing: "being-sent" } as const;
+const byHand: readonly Delivery[] = ["post", "collection"];
 
-const copyOf = (release: { state: string } | undefined) =>
-  release && Object.hasOwn(copies, release.state) ? copies[release.state as keyof typeof copies] : null;
+/** What goes by post or by hand waits, sealed, until an officer says that it went; anything else is on its way. */
+function copyOf(release: { state: string } | undefined, { delivery }: { delivery: Delivery }): StandingOfCase["copy"] {
+  if (release?.state === "sealed") return byHand.includes(delivery) ? "to-hand-over" : "being-sent";
+  return release && Object.hasOwn(copies, release.state) ? copies[release.state as keyof typeof copies] : null;
+}
 
 const looksShown = 50;
 

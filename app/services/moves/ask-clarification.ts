@@ -13,6 +13,6 @@ export const askClarification = ({
   meanwhile: string;
 }): Move<AskClarificationRefusal> => ({
   decide: ({ history, today, holidays }) => decideRequestClarification(history, { on: today, today, holidays }),
-  letter: () => ({ question, meanwhile }),
+  letter: ({ after }) => ({ question, meanwhile, notStarted: after.state === "not-started" ? "yes" : "" }),
   note: { about: "question", words: `Asked: ${question}` },
 });

@@ -1,9 +1,15 @@
 import { decideRequestInformation, type RequestInformationRefusal } from "~/domain/moves/information";
+import type { Clock } from "~/domain/clock/clock";
 import type { Move } from "./make-move";
+
+const clockMeanwhile = ({ state, daysOverdue }: Clock) => ({
+  restarts: state === "not-started" ? "yes" : "",
+  tooLate: daysOverdue > 0 ? "yes" : "",
+});
 
 /** Asked within the first 14 days, the period starts anew when it comes: the letter says which of the two it is. */
 export const askInformation = ({ question }: { question: string }): Move<RequestInformationRefusal> => ({
   decide: ({ history, today }) => decideRequestInformation(history, { on: today, today }),
-  letter: ({ after }) => ({ question, restarts: after.state === "not-started" ? "yes" : "" }),
+  letter: ({ after }) => ({ question, ...clockMeanwhile(after) }),
   note: { about: "question", words: `Asked: ${question}` },
 });

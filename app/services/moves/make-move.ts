@@ -13,8 +13,10 @@ import { historyAfter, type EffectiveHistory } from "~/domain/cases/effective-hi
 import { clockOf, type Clock } from "~/domain/clock/clock";
 import type { Decision } from "~/domain/cases/decision";
 import { letterOwedFor, type OwedLetter } from "~/domain/letters/letters-owed";
+import { openComplaintIn } from "~/domain/cases/complaints";
 import { kindOf } from "~/domain/cases/read-history";
-import { isNotWritten, lawInLetters, letterLawOf } from "~/domain/identity/letter-law";
+import { isPassedOn } from "~/domain/identity/tracks";
+import { isNotWritten, lawInLetters, letterLawOf, whatIsWithdrawn } from "~/domain/identity/letter-law";
 import type { RequestKind } from "~/domain/terms/vocabulary";
 import {
   changeCase,
@@ -130,13 +132,14 @@ async function letterOf(
   const { kase, history } = facts;
   const [event] = events;
   const then = historyAfter(history, events);
-  const key = event && letterOwedFor(event, letterLawOf(then));
-  if (!key || !move.letter || move.wentOnPaper || isNotWritten(then, event)) return null;
+  const key = event && letterOwedFor(event, letterLawOf(then), whatIsWithdrawn(history));
+  if (!key || !move.letter || move.wentOnPaper || isNotWritten(then)) return null;
   const request = { ...before, ...move.requestThen?.(before) };
   const said = move.letter({ ...clocksOf(facts, events), history: then, request, today: facts.today });
   const everywhere = {
     ...letterFacts(deps, kase.number, request),
-    asked: asked[kindOf(then)],
+    asked: isPassedOn(then) ? "for information about a patient" : asked[kindOf(then)],
+    ...(openComplaintIn(then) && { complaintOpen: "yes" }),
     receivedOn: formatDay(event.on),
     ...lawInLetters(then),
   };

@@ -1,5 +1,6 @@
 import { decideNotifyFee, type NotifyFeeRefusal } from "~/domain/moves/fees";
 import { isForTheRequest, type FeeBasis } from "~/domain/cases/fee-record";
+import { awaited } from "~/domain/clock/open-questions";
 import type { Clock } from "~/domain/clock/clock";
 import type { Role } from "~/domain/terms/vocabulary";
 import type { Move } from "./make-move";
@@ -7,7 +8,10 @@ import type { Move } from "./make-move";
 type Fee = { basis: FeeBasis; amountPence: number; howWorkedOut: string; why: string; role: Role };
 
 function clockEffect(basis: FeeBasis, { state, waitingFor }: Clock): string {
-  if (state === "not-started" && waitingFor.includes("fee")) return "It starts on the day the fee reaches us.";
+  if (state === "not-started" && waitingFor.includes("fee"))
+    return waitingFor.length === 1
+      ? "It starts on the day the fee reaches us."
+      : `It starts on the day by which all that we wait for has reached us: ${awaited(waitingFor)}.`;
   return isForTheRequest({ basis })
     ? "It does not change: its last day has gone, and we go on when the fee reaches us."
     : "It goes on unchanged; we make the further copies when the fee reaches us.";

@@ -4,6 +4,7 @@ import { requestOf } from "#db/cases/requests";
 import type { CaseRow } from "#db/cases/cases";
 import { askedForIn, perhapsOutside } from "~/domain/records/page-scope";
 import type { PageManifest } from "~/domain/records/page-manifest";
+import { contradictedReasons, type ContradictedReason } from "~/domain/redaction/contradicted-reasons";
 import type { MarksManifest } from "~/domain/redaction/marks-manifest";
 import { pointsOf, type PagePoint, type SaidOfPages } from "~/domain/redaction/page-points";
 import { suggestOn } from "~/domain/redaction/suggestions/suggest";
@@ -21,6 +22,7 @@ export type SaidOfRecord = {
   pages: PageManifest;
   marks: MarksManifest;
   points: PagePoint[];
+  contradicted: ContradictedReason[];
 } & SaidOfPages;
 
 /** Every record of the case that is ready, in the order of the bundle. Each is read once, however many there are. */
@@ -51,7 +53,14 @@ export async function saidOfCase({ store, files }: Tools, kase: CaseRow): Promis
       suggestions: readings.flatMap((reading) => suggestOn(reading, people, kase.regime)),
       outside: perhapsOutside(pages, asked),
     };
-    return { opened, pages, marks, ...said, points: pointsOf(said, marks) };
+    return {
+      opened,
+      pages,
+      marks,
+      ...said,
+      points: pointsOf(said, marks),
+      contradicted: contradictedReasons(pages, marks, { asked, suggestions: said.suggestions }),
+    };
   });
 }
 

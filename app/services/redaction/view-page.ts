@@ -91,13 +91,15 @@ async function contentOf(deps: Deps, opened: OpenedDocument, { pages }: PageMani
     notOnPagesIn(opened.folder),
     deps.store.read(trust, (db) => requestOf(db, trust, caseId)),
   ]);
+  const askedFor = askedForIn(request);
   return {
     shown,
     words,
     suggestions,
     duplicates: duplicates[page] ?? [],
     besideIt: besidePage(notOnPages, page),
-    outside: outsideRequest(shown.about, askedForIn(request)),
+    askedFor,
+    outside: outsideRequest(shown.about, askedFor),
   };
 }
 

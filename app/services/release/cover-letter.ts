@@ -12,7 +12,9 @@ export function coverLetter(
   { kase, request, law }: { kase: CaseRow; request: Request; law: LetterLaw },
 ): CoverLetter {
   const key = underThatLaw("disclosure", law);
-  const { subject, text } = deps.composeLetter(key, letterFacts(deps, kase.number, request), deps.today());
+  const isSealed = request.delivery === "e-mail" || request.delivery === "portal";
+  const facts = { ...letterFacts(deps, kase.number, request), sealed: isSealed ? "yes" : "" };
+  const { subject, text } = deps.composeLetter(key, facts, deps.today());
   return {
     letterhead: [deps.settings.trustName, "Access to Health Records"],
     address: [request.requesterName, request.organisation, ...request.address.split("\n")]

@@ -1,9 +1,10 @@
 import { caseByNumber, type CaseRow } from "#db/cases/cases";
 import type { OpenPoint } from "~/domain/release/open-points";
+import { pointOf } from "~/domain/redaction/contradicted-reasons";
 import { pointsLeaving } from "~/domain/redaction/page-points";
 import { sha256Of } from "~/services/cases/recipient-hash";
 import type { Deps } from "~/services/deps";
-import { saidOfCase } from "~/services/redaction/said-of-case";
+import { saidOfCase, type SaidOfRecord } from "~/services/redaction/said-of-case";
 
 type Tools = Pick<Deps, "store" | "files">;
 
@@ -20,10 +21,15 @@ export async function openPointsOf(
 }
 
 export async function openPointsIn(deps: Tools, kase: CaseRow): Promise<OpenPoint[]> {
-  return (await saidOfCase(deps, kase)).flatMap(({ opened, marks, points }) =>
-    pointsLeaving(points, marks).map((point) => ({ ...point, documentId: opened.document.id })),
-  );
+  return (await saidOfCase(deps, kase)).flatMap(pointsOfRecord);
 }
+
+/** Whatever becomes of its page, a reason that the page speaks against stands in the copy or in what is told of it. */
+export const pointsOfRecord = ({ opened, marks, points, contradicted }: SaidOfRecord): OpenPoint[] =>
+  [...pointsLeaving(points, marks), ...contradicted.map(pointOf)].map((point) => ({
+    ...point,
+    documentId: opened.document.id,
+  }));
 
 /** Binds an acceptance to the points that stood on the screen. */
 export const digestOf = (points: readonly OpenPoint[]): string =>

@@ -1,5 +1,6 @@
 import { latestRelease } from "#db/release/releases";
 import { requestOf } from "#db/cases/requests";
+import type { HandedOverAs } from "~/domain/cases/case-events";
 import { refused } from "~/domain/cases/decision";
 import { decideDisclose, type Block } from "~/domain/release/release-gate";
 import { changeCase, type OnCase } from "~/services/cases/change-case";
@@ -9,8 +10,11 @@ import { openPointsOf } from "./open-points";
 
 export type HandOverRefusal = Block | "not-sealed-yet" | "goes-another-way";
 
-/** Paper or a disc was posted or handed over today: the disclosure, for those who want nothing by e-mail. */
-export async function recordHandedOver(deps: Deps, which: OnCase) {
+/**
+ * Paper or a disc was posted or handed over today: the disclosure, for those who want nothing by e-mail. A disc carries
+ * the sealed file, so that its password is owed from then on; paper has none.
+ */
+export async function recordHandedOver(deps: Deps, which: OnCase & { as: HandedOverAs }) {
   const openPoints = await openPointsOf(deps, which);
   return changeCase<HandOverRefusal>(deps, which, async ({ db, kase, history, today }) => {
     const release = await latestRelease(db, which.trust, kase.id);
@@ -18,6 +22,6 @@ export async function recordHandedOver(deps: Deps, which: OnCase) {
     if (request.delivery !== "post" && request.delivery !== "collection") return refused("goes-another-way");
     if (release?.state !== "sealed" || !release.packageHash) return refused("not-sealed-yet");
 
-    return decideDisclose(history, await factsOfLeaving(db, kase, { openPoints, today }));
+    return decideDisclose(history, { ...(await factsOfLeaving(db, kase, { openPoints, today })), as: which.as });
   });
 }

@@ -4,6 +4,7 @@ import { latestRelease, moveRelease } from "#db/release/releases";
 import { caseToChange } from "#db/cases/cases";
 import { historyOf } from "#db/cases/case-history";
 import { mailOf } from "#db/letters/outbox";
+import { leftOnPaper } from "~/domain/release/password-given";
 import { mayStillBeSent } from "~/domain/release/release-gate";
 import type { OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
@@ -25,8 +26,10 @@ export async function reseal(
     const release = kase && (await latestRelease(db, trust, kase.id));
     if (!kase || !release) return { ok: false, because: "no-such-case" };
     if (release.state !== "sealed") return { ok: false, because: "nothing-sealed" };
+    const history = await historyOf(db, trust, kase.id);
+    if (leftOnPaper(history)) return { ok: false, because: "nothing-sealed" };
     if (!release.passwordShownAt) return { ok: false, because: "password-not-shown-yet" };
-    if (!mayStillBeSent(await historyOf(db, trust, kase.id))) return { ok: false, because: "case-ended-first" };
+    if (!mayStillBeSent(history)) return { ok: false, because: "case-ended-first" };
     // the first letter would carry the new file, and the second the same again
     if (
       (await mailOf(db, trust, kase.id)).some(

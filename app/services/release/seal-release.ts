@@ -121,7 +121,7 @@ async function writeToRecipient(
     await queueLetter(deps, db, {
       ...letter,
       key: underThatLaw("disclosure", law),
-      facts,
+      facts: { ...facts, sealed: "yes" },
       attachment,
     });
     return;

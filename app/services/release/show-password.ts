@@ -1,6 +1,8 @@
 import { caseToChange } from "#db/cases/cases";
 import { changeRelease, latestRelease } from "#db/release/releases";
+import { historyOf } from "#db/cases/case-history";
 import { noteAccess } from "#db/people/access-log";
+import { leftOnPaper } from "~/domain/release/password-given";
 import type { OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
 import { passwordPurpose } from "./disclose";
@@ -17,7 +19,8 @@ export async function showPassword(deps: Deps, { trust, person, caseNumber }: On
     if (!kase || !release) return { ok: false, because: "no-such-case" };
     if (release.passwordShownAt) return { ok: false, because: "already-shown" };
     if (release.state === "sealing") return { ok: false, because: "not-sealed-yet" };
-    if (!release.password) return { ok: false, because: "no-password" };
+    if (!release.password || leftOnPaper(await historyOf(db, trust, kase.id)))
+      return { ok: false, because: "no-password" };
 
     const password = deps.files.openSecret(trust, passwordPurpose(release.id), release.password);
     await changeRelease(db, trust, release.id, {

@@ -1,15 +1,20 @@
 import { peopleByIds } from "#db/people/people";
 import type { OutsideRequest } from "~/domain/records/page-scope";
 import type { SuggestionKind } from "~/domain/redaction/suggestions/kinds";
-import { pointsLeaving } from "~/domain/redaction/page-points";
+import { pointOf, type ContradictedReason } from "~/domain/redaction/contradicted-reasons";
 import { notAccepted } from "~/domain/release/open-points";
 import type { CaseFile } from "~/services/cases/view-case";
 import type { Deps } from "~/services/deps";
 import { saidOfCase } from "~/services/redaction/said-of-case";
-import { digestOf } from "./open-points";
+import { digestOf, pointsOfRecord } from "./open-points";
 
 /** One page that leaves with something on it that nobody has decided. */
-export type OpenPage = { page: number; suggestions: SuggestionKind[]; outside: OutsideRequest[] };
+export type OpenPage = {
+  page: number;
+  suggestions: SuggestionKind[];
+  outside: OutsideRequest[];
+  contradicted: ContradictedReason[];
+};
 export type OpenRecord = { id: string; name: string; pages: OpenPage[] };
 
 /** Words in which something undecided was let go: with a page, or for the case as a whole (`page` is null). */
@@ -25,6 +30,7 @@ export type OpenPointsView = {
   accepted: AcceptedInWords[];
   suggestions: number;
   outsidePages: number;
+  contradicted: number;
   digest: string;
 };
 
@@ -34,13 +40,8 @@ export async function viewOpenPoints(
   { kase, history, notes }: Pick<CaseFile, "kase" | "history" | "notes">,
 ): Promise<OpenPointsView> {
   const said = await saidOfCase(deps, kase);
-  const open = notAccepted(
-    history,
-    said.flatMap(({ opened, marks, points }) =>
-      pointsLeaving(points, marks).map((point) => ({ ...point, documentId: opened.document.id })),
-    ),
-  );
-  const records = said.map(({ opened: { document }, suggestions, outside }) => {
+  const open = notAccepted(history, said.flatMap(pointsOfRecord));
+  const records = said.map(({ opened: { document }, suggestions, outside, contradicted }) => {
     const here = open.filter(({ documentId }) => documentId === document.id);
     const ids = new Set(here.map(({ id }) => id));
     const pages = [...new Set(here.map(({ page }) => page))].map((page) => ({
@@ -49,6 +50,7 @@ export async function viewOpenPoints(
       outside: here.some((point) => point.page === page && point.what === "outside-request")
         ? [...(outside.get(page) ?? [])]
         : [],
+      contradicted: contradicted.filter((each) => each.page === page && ids.has(pointOf(each).id)),
     }));
     return { id: document.id, name: document.name, pages };
   });
@@ -76,6 +78,7 @@ export async function viewOpenPoints(
     outsidePages: new Set(
       open.filter(({ what }) => what === "outside-request").map(({ documentId, page }) => `${documentId}/${page}`),
     ).size,
+    contradicted: open.filter(({ what }) => what === "reason-contradicted").length,
     digest: digestOf(open),
   };
 }

@@ -1,6 +1,7 @@
 import { noteAccess } from "#db/people/access-log";
 import { bankHolidaysOf } from "#db/calendar/bank-holidays";
 import { overdueOrDueWithin } from "#db/worklist/overdue";
+import { passedAims } from "#db/worklist/passed-aims";
 import type { CaseLine } from "#db/cases/case-lines";
 import { worklistCounts } from "#db/worklist/worklist-counts";
 import { runsOutSoon } from "~/domain/calendar/bank-holidays";
@@ -16,8 +17,9 @@ const days = 7;
  */
 export async function overdueBoard(deps: Deps, { trust, person }: By) {
   const today = deps.today();
-  const { late, counts, holidaysRunOut } = await deps.store.read(trust, async (db) => ({
+  const { late, aims, counts, holidaysRunOut } = await deps.store.read(trust, async (db) => ({
     late: await overdueOrDueWithin(db, trust, { today, days }),
+    aims: await passedAims(db, trust, { today }),
     counts: await worklistCounts(db, trust, { personId: person.id, today, soon: addDays(today, days) }),
     holidaysRunOut: runsOutSoon(today, await bankHolidaysOf(db, trust)),
   }));
@@ -28,6 +30,7 @@ export async function overdueBoard(deps: Deps, { trust, person }: By) {
   return {
     overdue: late.filter(isOverdue),
     dueSoon: late.filter((line) => !isOverdue(line)),
+    aimsPassed: aims,
     counts,
     holidaysRunOut,
     today,

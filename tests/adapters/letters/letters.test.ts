@@ -124,7 +124,9 @@ const must: Record<LetterKey, RegExp[]> = {
     /section 165/,
     /court/,
   ],
-  withdrawn: [/On 9 November 2026 you told us/, /ask again at any time, without charge/],
+  withdrawn: [/On 9 November 2026 you told us/, /send you nothing more/, /ask again at any time, without charge/],
+  "complaint-withdrawn": [/On 9 November 2026 you told us/, /closed your complaint/],
+  "ended-with-death": [/patient has died/, /Access to Health Records Act 1990/, /no fee/],
   redirected: [/answered by: the police liaison office/, /Please use its form/, /disclosed nothing/, /section 165/],
   "complaint-ack": [/received your complaint on 28 October 2026/, /look into it/, /how it is going/],
   consultation: [
@@ -206,6 +208,9 @@ test("whoever is asked about pages learns how they see them", () => {
     /where you can answer: https:\/\/desk.example\/here/,
   );
   expect(compose("consultation-reminder", "2026-11-02", { passed: "yes" }).text).toMatch(/have not had it/);
+  expect(compose("withdrawn", "2026-11-02", { complaintOpen: "yes" }).text).toMatch(/go on looking into it/);
+  expect(compose("withdrawn", "2026-11-02", { complaintOpen: "yes" }).text).not.toMatch(/nothing more/);
+  expect(compose("withdrawn", "2026-11-02", { noRight: "yes" }).text).not.toMatch(/ask again/);
   expect(compose("consultation-withdrawn", "2026-11-02", { sealed: "yes" }).text).toMatch(/destroy the file/);
 });
 
@@ -235,4 +240,22 @@ describe("a template", () => {
 
 test("a trust's own facts are in one file", () => {
   expect(Object.keys(JSON.parse(readFileSync("templates/trust.json", "utf8")))).toContain("complaints");
+});
+
+test("what the time limit does is what it does: not started, passed, or going on", () => {
+  const question = (more: Record<string, string>) => compose("clarification", "2026-11-02", more).text;
+  expect(question({ notStarted: "yes" })).toMatch(/has not started yet/);
+  expect(question({ notStarted: "yes" })).not.toMatch(/paused/);
+  const details = (more: Record<string, string>) => compose("information-request", "2026-11-02", more).text;
+  expect(details({ tooLate: "yes" })).toMatch(/sorry that the time limit for our answer has passed/);
+  expect(details({ tooLate: "yes" })).not.toMatch(/goes on while we wait/);
+});
+
+test("a relative without a right is given the words of the note, and no right of complaint", () => {
+  const { text } = compose("rectification-outcome", "2026-11-02", {
+    noRight: "yes",
+    copy: "Ms T disputes the allergy.",
+  });
+  expect(text).toMatch(/Ms T disputes the allergy/);
+  expect(text).not.toMatch(/section 6|section 8|Article 19|Commissioner/);
 });

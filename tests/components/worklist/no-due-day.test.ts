@@ -1,5 +1,6 @@
 /** Where no day can be promised, every list and banner says so in words and names none. */
 import { expect, test } from "vitest";
+import { aimWords } from "~/components/clock/due-day";
 import { answerBy } from "~/components/clock/answer-by";
 import { insteadOfDueDay } from "~/components/clock/clock-wording";
 import { doneWording } from "~/components/case-page/done-wording";
@@ -37,3 +38,30 @@ test("in the banner over a case that was just made, and beside its clock", () =>
     "A day can be given once the bank holidays of that year are loaded.",
   );
 });
+
+test.each<[number, string]>([
+  [-3, "The law sets no day"],
+  [0, "The law sets no day"],
+  [1, "Passed by 1 day"],
+  [5, "Passed by 5 days"],
+])("%i days after the day aimed at: %s, and never overdue", (passed, words) => expect(aimWords(passed)).toBe(words));
+
+test.each<[string, Parameters<typeof doneWording>[0]["done"], Parameters<typeof received>, string]>([
+  ["a fee", "settle-fee", ["2026-06-03"], "It is recorded how the fee was settled. The case is due on 3 July 2026"],
+  ["an answer", "record-clarification", ["2026-06-03"], "The answer is recorded. The case is due on 3 July 2026"],
+  [
+    "a complaint",
+    "take-complaint",
+    ["2026-06-22", "complaint"],
+    "The complaint is taken. The acknowledgement of the complaint is due on 22 July 2026",
+  ],
+])("after %s the banner names whose day it tells", (_, move, receipt, words) =>
+  expect(
+    doneWording({
+      made: null,
+      done: move,
+      number: "AD-26",
+      clock: clockOf([received(...receipt)], { today: "2026-06-24" }),
+    }),
+  ).toBe(words),
+);

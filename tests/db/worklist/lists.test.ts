@@ -93,6 +93,7 @@ describeOnBothStores("the officers' lists", (openFreshStore) => {
       waitingFor: [],
       dueOn: "2026-07-03",
       assigneeName: null,
+      aimOn: null,
       complaint: null,
     });
     const [waiting] = (await list({ show: "waiting" })).cases.filter(({ number }) => number === notStarted.number);

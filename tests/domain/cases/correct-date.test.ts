@@ -3,7 +3,21 @@ import type { CaseEvent, CaseEventBody } from "~/domain/cases/case-events";
 import { clockOf } from "~/domain/clock/clock";
 import { decideCorrectDate } from "~/domain/cases/correct-date";
 import { effectiveHistory } from "~/domain/cases/effective-history";
-import { dateCorrected, identityConfirmed, identityRequested, received, recordsAdded } from "../histories";
+import type { CalendarDay } from "~/domain/calendar/calendar";
+import { wrongDay } from "~/domain/cases/when-it-happened";
+import {
+  clarificationReceived,
+  clarificationRequested,
+  complaintAnswered,
+  complaintReceived,
+  dateCorrected,
+  identityConfirmed,
+  identityRequested,
+  patientDied,
+  received,
+  recordsAdded,
+  switchedToDeceased,
+} from "../histories";
 
 const recorded = (history: CaseEventBody[]): CaseEvent[] =>
   history.map((event, index) => ({
@@ -108,4 +122,55 @@ test("a correction itself is left as it is, and the next goes from the corrected
     ok: true,
     events: [dateCorrected(today, 3, "2026-06-08", "2026-06-09")],
   });
+});
+
+test.each<[string, CaseEventBody[], number, CalendarDay, boolean]>([
+  [
+    "a complaint after its answer",
+    [complaintReceived("2026-06-05"), complaintAnswered("2026-06-10")],
+    2,
+    "2026-06-12",
+    false,
+  ],
+  [
+    "an answer before its complaint",
+    [complaintReceived("2026-06-05"), complaintAnswered("2026-06-10")],
+    3,
+    "2026-06-04",
+    false,
+  ],
+  [
+    "an answer on the day of its complaint",
+    [complaintReceived("2026-06-05"), complaintAnswered("2026-06-10")],
+    3,
+    "2026-06-05",
+    true,
+  ],
+  [
+    "an answer before the question",
+    [clarificationRequested("2026-06-05"), clarificationReceived("2026-06-10")],
+    3,
+    "2026-06-04",
+    false,
+  ],
+  [
+    "proof may have come before it was asked for",
+    [identityRequested("2026-06-05"), identityConfirmed("2026-06-10")],
+    3,
+    "2026-06-04",
+    true,
+  ],
+])("%s", (_, then, seq, to, isTaken) => {
+  const decision = decideCorrectDate(effectiveHistory([received("2026-06-03"), ...then]), { seq, to, today });
+  expect(decision.ok || decision.because).toBe(isTaken || "before-what-it-answers");
+});
+
+test("whoever goes on after the death did nothing before they applied", () => {
+  const history = effectiveHistory([
+    received("2026-06-03"),
+    patientDied("2026-06-05"),
+    switchedToDeceased("2026-06-10"),
+  ]);
+  expect(wrongDay(history, { on: "2026-06-09", today })).toBe("before-the-application");
+  expect(wrongDay(history, { on: "2026-06-10", today })).toBeNull();
 });

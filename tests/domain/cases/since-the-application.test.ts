@@ -11,7 +11,7 @@ import type { CaseEventBody } from "~/domain/cases/case-events";
 import { mayFollow, stateOf } from "~/domain/cases/case-state";
 import { caseStates } from "~/domain/cases/case-states";
 import { effectiveHistory, historyAfter, type EffectiveHistory } from "~/domain/cases/effective-history";
-import { clockOf } from "~/domain/clock/clock";
+import { clockOf, type Clock } from "~/domain/clock/clock";
 import { limitsOf } from "~/domain/clock/clock-limits";
 import { openQuestions } from "~/domain/clock/open-questions";
 import { isWeighed } from "~/domain/exemptions/weighing";
@@ -175,9 +175,16 @@ function readOf(history: EffectiveHistory, today: CalendarDay) {
     offers: movesOnOffer(history, { today, role: "manager", person: "manager-1" }).filter(isAboutTheRequest),
     tasks: tasksOf(kase),
     next: nextStep(kase),
-    clock: clockOf(history, { today }),
+    clock: sinceDeath(clockOf(history, { today })),
   };
 }
+
+/** How the living patient's period went stays on record beside the application's own. */
+const sinceDeath = ({ before: _, ledger, notes, ...clock }: Clock) => ({
+  ...clock,
+  ledger: ledger.slice(ledger.findIndex(({ what }) => what === "death")),
+  notes: notes.filter((note) => !note.includes("late when we learnt")),
+});
 /** Whoever acknowledged the complaint, or had a part in what it is about, is told by the whole history. */
 const isAboutTheRequest = ({ move }: Offer) => !["answer-complaint"].includes(move);
 

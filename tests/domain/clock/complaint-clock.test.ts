@@ -268,3 +268,14 @@ test("the ledger of the NHS days", () => {
     "Three working days to acknowledge it, by 23 June 2026. It came before 19 June 2026, so the law's 30 days do not apply.",
   );
 });
+
+test("the law of the day it came goes on, whoever dies afterwards", () => {
+  const inTime = [received("2026-10-01"), complaintReceived("2026-11-02"), complaintAcknowledged("2026-11-20")];
+  const setting = { today: "2026-11-30", holidays: bankHolidays } as const;
+  const before = openComplaintClock(inTime, setting);
+  expect(before).toMatchObject({ daysLate: 0, regime: "uk-gdpr-12A" });
+  expect(openComplaintClock([...inTime, patientDied("2026-11-25")], setting)).toEqual({
+    ...before,
+    law: "nobody-applies",
+  });
+});

@@ -77,11 +77,24 @@ describe("reasons to refuse a request", () => {
   const openTo = (kind: RequestKind, requester: AuthorityKey) =>
     refusalReasonsFor(askedUnder([received("2026-06-01", kind, requester)])).map(({ code }) => code);
   test.each<[RequestKind, AuthorityKey, ExemptionCode[]]>([
-    ["access", "patient", ["MANIFESTLY-EXCESSIVE", "MANIFESTLY-UNFOUNDED", "ID-NOT-CONFIRMED", "NOT-HELD"]],
+    [
+      "access",
+      "patient",
+      ["MANIFESTLY-EXCESSIVE", "MANIFESTLY-UNFOUNDED", "ID-NOT-CONFIRMED", "CHILD-NOT-ABLE", "NOT-HELD"],
+    ],
     [
       "access",
       "solicitor",
-      ["MANIFESTLY-EXCESSIVE", "MANIFESTLY-UNFOUNDED", "ID-NOT-CONFIRMED", "AUTH-NOT-PROVED", "NOT-HELD"],
+      [
+        "MANIFESTLY-EXCESSIVE",
+        "MANIFESTLY-UNFOUNDED",
+        "ID-NOT-CONFIRMED",
+        "AUTH-NOT-PROVED",
+        "CHILD-NOT-ABLE",
+        "CHILD-NO-CONSENT",
+        "COURT-ORDER",
+        "NOT-HELD",
+      ],
     ],
     ["deceased-access", "pr", ["AUTH-NOT-PROVED", "NOT-HELD", "D-NOTE", "D-NOT-ENTITLED"]],
     ["deceased-access", "claimant", ["AUTH-NOT-PROVED", "NOT-HELD", "D-NOTE", "D-NOT-ENTITLED"]],

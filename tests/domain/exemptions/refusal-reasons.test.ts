@@ -27,17 +27,22 @@ const relative = (...then: EffectiveHistory) => [
   ...then,
 ];
 const note = (found: boolean) => fact({ type: "patients-note-sought", on: "2026-06-05", found });
-const assessed = fact({
-  type: "child-assessed",
-  on: "2026-06-02",
-  asker: "parent",
-  isGrown: false,
-  understands: true,
-  assessedBy: "officer",
-  childConsents: false,
-  hasParentalResponsibility: true,
-  isBarredByOrder: false,
-});
+type Findings = Partial<Extract<Parameters<typeof fact>[0], { type: "child-assessed" }>>;
+const assessed = (found: Findings) =>
+  fact({
+    type: "child-assessed",
+    on: "2026-06-02",
+    asker: "parent",
+    isGrown: false,
+    understands: true,
+    assessedBy: "officer",
+    childConsents: true,
+    hasParentalResponsibility: true,
+    isBarredByOrder: false,
+    ...found,
+  });
+const parent = (found: Findings) => [received("2026-06-01", "access", "parent-young"), assessed(found)];
+const child = (found: Findings) => [received("2026-06-01", "access", "child"), assessed({ asker: "child", ...found })];
 
 const both = { role: "manager", on: today, today } as const;
 const isOpen = (history: EffectiveHistory, code: ExemptionCode) =>
@@ -57,13 +62,21 @@ describe.each<[ExemptionCode, string, EffectiveHistory, boolean]>([
   ["AUTH-NOT-PROVED", "never asked", friend(), false],
   ["AUTH-NOT-PROVED", "accepted", friend(authorityRequested("2026-06-02"), authorityConfirmed("2026-06-04")), false],
   ["AUTH-NOT-PROVED", "an executor whose grant was accepted", executor(authorityConfirmed("2026-06-04")), false],
-  [
-    "AUTH-NOT-PROVED",
-    "a parent whom the child’s assessment bars",
-    [received("2026-06-01", "access", "parent-young"), assessed],
-    true,
-  ],
+  ["AUTH-NOT-PROVED", "a parent without parental responsibility", parent({ hasParentalResponsibility: false }), true],
+  ["AUTH-NOT-PROVED", "a parent whom the child has not allowed", parent({ childConsents: false }), false],
+  ["AUTH-NOT-PROVED", "a parent whom a court’s order bars", parent({ isBarredByOrder: true }), false],
+  ["CHILD-NO-CONSENT", "a parent whom the child has not allowed", parent({ childConsents: false }), true],
+  ["CHILD-NO-CONSENT", "the child does not understand", parent({ understands: false, childConsents: false }), false],
+  ["CHILD-NO-CONSENT", "the child agrees", parent({}), false],
+  ["COURT-ORDER", "an order was found", parent({ isBarredByOrder: true }), true],
+  ["COURT-ORDER", "no order was found", parent({}), false],
+  ["CHILD-NOT-ABLE", "a child who asks and does not understand", child({ understands: false }), true],
+  ["CHILD-NOT-ABLE", "a child who asks and understands", child({}), false],
+  ["CHILD-NOT-ABLE", "a parent asks for one who does not", parent({ understands: false }), false],
   ["NOT-HELD", "nothing was found", patient(), true],
+  ["NOT-HELD", "nobody knows yet whether they may be told", friend(), false],
+  ["NOT-HELD", "identity was asked for and has not come", patient(identityRequested("2026-06-02")), false],
+  ["NOT-HELD", "a friend whose authority was accepted", friend(authorityConfirmed("2026-06-02")), true],
   ["NOT-HELD", "a record is in the case", patient(recordsAdded("2026-06-03")), false],
   ["MANIFESTLY-EXCESSIVE", "nothing was charged", patient(), true],
   ["MANIFESTLY-EXCESSIVE", "the fee is owed", patient(excessiveFee("2026-06-02")), true],
@@ -75,7 +88,12 @@ describe.each<[ExemptionCode, string, EffectiveHistory, boolean]>([
   ["D-NOT-ENTITLED", "nothing was shown", executor(authorityRequested("2026-06-02")), true],
   ["D-NOT-ENTITLED", "the grant was accepted", executor(authorityConfirmed("2026-06-04")), false],
   ["D-CONFIDENCE", "no consent came", relative(authorityRequested("2026-06-02")), true],
-  ["D-CONFIDENCE", "the executor’s consent was accepted", relative(authorityConfirmed("2026-06-04")), false],
+  [
+    "D-CONFIDENCE",
+    "consent was accepted, and the trust decides otherwise",
+    relative(authorityConfirmed("2026-06-04")),
+    true,
+  ],
 ])("%s, %s", (code, _, history, isSo) => {
   test(isSo ? "may be given" : "is neither offered nor taken", () => {
     expect(isOpen(history, code)).toBe(isSo);

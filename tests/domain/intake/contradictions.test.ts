@@ -32,4 +32,10 @@ describe("somebody who is a child no more", () => {
     ["child", "2008-11-21", false],
     ["patient", "1980-05-01", false],
   ])("%s, born %s: %s", (requester, bornOn, isSo) => expect(isChildNoMore(told(requester, { bornOn }))).toBe(isSo));
+
+  test("whoever was born on 29 February is a child until 1 March of a year without that day", () => {
+    const born = told("parent-young", { bornOn: "2008-02-29" });
+    expect(isChildNoMore({ ...born, receivedOn: "2026-02-28" })).toBe(false);
+    expect(isChildNoMore({ ...born, receivedOn: "2026-03-01" })).toBe(true);
+  });
 });

@@ -1,6 +1,8 @@
 /** Which letter an event owes, and which routes of complaint it names. */
 import { expect, test } from "vitest";
-import { complaintRoutes, letterOwedFor } from "~/domain/letters/letters-owed";
+import type { EffectiveHistory } from "~/domain/cases/effective-history";
+import { isNotWritten, letterLawOf, whatIsWithdrawn } from "~/domain/identity/letter-law";
+import { complaintRoutes, letterOwedFor, type OwedLetter } from "~/domain/letters/letters-owed";
 import {
   authorityRequested,
   clarificationRequested,
@@ -12,8 +14,10 @@ import {
   identityRequested,
   informationRequested,
   opinion,
+  patientDied,
   received,
   refusedOn,
+  withdrawn,
 } from "../histories";
 
 test.each([
@@ -51,4 +55,24 @@ test("the routes of complaint change on 19 June 2026, and the dead have none to 
     { route: "nhs-complaint", law: "NHS complaints regulations 2009" },
     { route: "court", law: "AHRA 1990 s.8" },
   ]);
+});
+
+const death = patientDied("2026-06-10");
+test.each<[string, EffectiveHistory, OwedLetter]>([
+  ["a request", [received("2026-06-01")], "withdrawn"],
+  ["a request, with a complaint beside it", [received("2026-06-01"), complaintReceived("2026-06-05")], "withdrawn"],
+  [
+    "a complaint, once the request was refused",
+    [received("2026-06-01"), refusedOn("2026-06-04"), complaintReceived("2026-06-05")],
+    "complaint-withdrawn",
+  ],
+  ["a case that is a complaint", [received("2026-06-01", "complaint")], "complaint-withdrawn"],
+  ["what a deputy asked, after the death", [received("2026-06-01", "erasure", "deputy"), death], "ended-with-death"],
+])("what was withdrawn is what the letter says: %s", (_, history, letter) =>
+  expect(letterOwedFor(withdrawn("2026-06-12"), letterLawOf(history), whatIsWithdrawn(history))).toBe(letter),
+);
+
+test("after the death whoever asked for the patient is written to, and the patient is not", () => {
+  expect(isNotWritten([received("2026-06-01", "erasure", "deputy"), death])).toBe(false);
+  expect(isNotWritten([received("2026-06-01", "erasure"), death])).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
-import { decideAcceptOpenPoints, notAccepted, type OpenPoint } from "~/domain/release/open-points";
+import { decideAcceptOpenPoints, notAccepted, openPointsProblems, type OpenPoint } from "~/domain/release/open-points";
 import {
   awaitingApproval,
   disclosed,
@@ -13,6 +13,12 @@ import {
 
 const phone: OpenPoint = { documentId: "document-1", page: 3, what: "suggestion", id: "3.telephone.60.120" };
 const early: OpenPoint = { documentId: "document-2", page: 3, what: "outside-request", id: "3.outside.before" };
+const against: OpenPoint = {
+  documentId: "document-2",
+  page: 4,
+  what: "reason-contradicted",
+  id: "4.made-since-1991.D-1991",
+};
 const inRedaction: EffectiveHistory = [received("2026-06-01"), recordsAdded("2026-06-03")];
 const facts = { points: [phone, early], digest: "these", seen: "these", today: "2026-06-16" as const };
 
@@ -57,3 +63,8 @@ test.each<[string, EffectiveHistory, Partial<typeof facts>, string]>([
 ])("refused: %s", (_, history, change, because) =>
   expect(decideAcceptOpenPoints(history, { ...facts, ...change })).toEqual({ ok: false, because }),
 );
+
+test("a reason that its page speaks against is a line of the gate until somebody accepts it in words", () => {
+  expect(openPointsProblems(inRedaction, [against])).toEqual(["reasons-contradicted"]);
+  expect(openPointsProblems([...inRedaction, openPointsAccepted("2026-06-10", [against])], [against])).toEqual([]);
+});

@@ -38,9 +38,9 @@ const inTime = consultationAsked("2026-06-10", { answerBy: "2026-06-20" });
 const stopped: RecordFile = { ...ready, state: "stopped" };
 const sent = [...readyToDisclose(), disclosed("2026-06-16")];
 const passwordGiven: Effective = fact({ type: "password-given", on: "2026-06-17", by: "telephone" });
-const handedOver = [
+const handedOver = (as: "paper" | "disc") => [
   ...readyToDisclose(),
-  fact({ type: "disclosed", on: "2026-06-16", releaseId: "release-1", delivery: "post", pages: 60 }),
+  fact({ type: "disclosed", on: "2026-06-16", releaseId: "release-1", delivery: "post", pages: 60, as }),
 ];
 const redirected: Effective = fact({ type: "redirected", on: "2026-06-05", to: "police" });
 const decided: Effective = fact({ type: "request-decided", on: "2026-06-05", outcome: "erased" });
@@ -50,7 +50,8 @@ const looked = [ready].map((record) => ({ ...record, markCount: 1 }));
 test.each<[string, NextStep, EffectiveHistory, RecordFile[]?]>([
   ["what left sealed still needs its password", "give-password", sent],
   ["a case that was closed says how", "disclosed", [...sent, passwordGiven]],
-  ["paper that was handed over has no password", "disclosed", handedOver],
+  ["paper that was handed over has no password", "disclosed", handedOver("paper")],
+  ["a disc has one, which is owed", "give-password", handedOver("disc")],
   ["and none is reminded of what it waited for", "withdrawn", [...work, late, withdrawn("2026-06-08")], [stopped]],
   ["refused", "refused", [received("2026-06-01"), refusedOn("2026-06-05")]],
   ["passed on", "redirected", [received("2026-06-01"), redirected]],
@@ -126,6 +127,7 @@ test.each<[StandingOfCase["copy"], TaskStanding["is"], EffectiveHistory, NextSte
   ["being-made", "copy-being-made", [...work, opinion("2026-06-10")], "make-release-copy"],
   ["not-made", "copy-not-made", [...work, opinion("2026-06-10")], "make-release-copy"],
   ["being-sent", "copy-being-sent", readyToDisclose(), "send-records"],
+  ["to-hand-over", "copy-to-hand-over", readyToDisclose(), "send-records"],
 ])("a release copy that is %s: %s", (copy, is, history, step) => {
   const kase: StandingOfCase = {
     ...standing(history),

@@ -263,6 +263,29 @@ describeOnBothStores("moves", (openFreshStore) => {
       null,
     ],
     [
+      "a complaint where the patient asked and has died: nobody was told that it came",
+      { then: [{ type: "patient-died", on: "2026-06-08" }, withdrawn] },
+      () => takeComplaint({ on: "2026-06-19", words: "The son writes" }),
+      { type: "complaint-received", on: "2026-06-19" },
+      null,
+    ],
+    [
+      "a complaint where whoever asked for a patient who has died lives",
+      { requester: "lpa-hw", then: [{ type: "patient-died", on: "2026-06-08" }, withdrawn] },
+      () => takeComplaint({ on: "2026-06-19", words: "Too slow" }),
+      { type: "complaint-acknowledged", on: today },
+      { key: "complaint-ack", says: /received your complaint on 19 June 2026/ },
+    ],
+    [
+      "its answer, where the patient asked and has died",
+      {
+        then: [{ type: "patient-died", on: "2026-06-08" }, withdrawn, { type: "complaint-received", on: "2026-06-12" }],
+      },
+      () => answerComplaint({ outcome: "upheld", enquiries: "We asked.", words: "It was late.", by: "manager" }),
+      { type: "complaint-answered", outcome: "upheld" },
+      null,
+    ],
+    [
       "its acknowledgement",
       { then: [withdrawn, { type: "complaint-received", on: "2026-06-12" }] },
       () => acknowledgeComplaint({ on: "2026-06-15" }),

@@ -1,3 +1,5 @@
+import { nextStep } from "~/domain/worklist/next-step";
+import { viewCase } from "~/services/cases/view-case";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { requestIdentity } from "~/services/identity/request-identity";
 import { disclose } from "~/services/release/disclose";
@@ -61,18 +63,33 @@ describeOnBothStores("disclosing", (openFreshStore) => {
     expect(outcomes.find(({ ok }) => !ok)).toMatchObject({ because: "already-on-its-way" });
   });
 
-  test("on paper, the clock stops when the officer says that it was posted", async () => {
-    const caseNumber = await caseReadyToDisclose(desk, { request: { delivery: "post" } });
-    expect(await recordHandedOver(desk.deps, await as(caseNumber))).toMatchObject({
-      ok: false,
-      because: "not-sealed-yet",
-    });
-    await begin(caseNumber);
-    await until(desk, async () => (await releaseOf(desk, caseNumber)).state === "sealed");
-    expect(await stateOfCase(desk, caseNumber)).toBe("ready-to-disclose");
-    expect(await recordHandedOver(desk.deps, await as(caseNumber))).toMatchObject({ ok: true });
-    expect((await historyOfCase(desk, caseNumber)).at(-1)).toMatchObject({ type: "disclosed", delivery: "post" });
-  });
+  test.each(["paper", "disc"] as const)(
+    "on %s, the clock stops when it is recorded that it was posted",
+    async (what) => {
+      const caseNumber = await caseReadyToDisclose(desk, { request: { delivery: "post" } });
+      const posted = async () => recordHandedOver(desk.deps, { ...(await as(caseNumber)), as: what });
+      expect(await posted()).toMatchObject({ ok: false, because: "not-sealed-yet" });
+      await begin(caseNumber);
+      await until(desk, async () => (await releaseOf(desk, caseNumber)).state === "sealed");
+      expect(await stateOfCase(desk, caseNumber)).toBe("ready-to-disclose");
+      expect(await posted()).toMatchObject({ ok: true });
+      const left = { type: "disclosed", delivery: "post", as: what };
+      expect((await historyOfCase(desk, caseNumber)).at(-1)).toMatchObject(left);
+
+      const next = async () => nextStep((await viewCase(desk.deps, await as(caseNumber)))!.standing).step;
+      const given = async () => givePassword(desk.deps, { ...(await as(caseNumber)), by: "letter" });
+      if (what === "paper") {
+        expect(await showPassword(desk.deps, await as(caseNumber))).toMatchObject({ because: "no-password" });
+        expect(await given()).toMatchObject({ because: "left-on-paper" });
+        expect(await reseal(desk.deps, await as(caseNumber))).toMatchObject({ because: "nothing-sealed" });
+      } else {
+        expect(await next()).toBe("give-password");
+        expect(await showPassword(desk.deps, await as(caseNumber))).toMatchObject({ ok: true });
+        expect(await given()).toMatchObject({ ok: true });
+      }
+      expect(await next()).toBe("disclosed");
+    },
+  );
 
   test("a lost password: the file is sealed again with another, and the case stays disclosed once", async () => {
     const caseNumber = await disclosedCase(desk);

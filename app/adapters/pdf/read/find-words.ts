@@ -28,7 +28,8 @@ export function folded(text: string): string {
 /** Stands for one letter of which nothing is known; a private-use character, so that no page spells it. */
 export const anyLetter = "\ue000";
 const escaped = (char: string) => (char === anyLetter ? "\\S" : char.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
-const hyphenated = `(?:${lineEnd}\\s*)?`;
+/** A letter may be followed by a hyphen that the page shows and nobody types, at the end of a line or not. */
+const hyphenated = `(?:[-${lineEnd}]\\s*)?`;
 
 /** The pattern of a typed phrase over folded text. */
 export function patternFor(phrase: string): RegExp {

@@ -17,6 +17,7 @@ import { noticeHeading } from "~/adapters/pdf/rewrite/notice-page";
 import { load } from "~/adapters/pdf/engine/page-tree";
 import { openPdf, UnreadablePage, type OpenedPdf } from "~/adapters/pdf/engine/pdfium";
 import { pagesWithRowsBehind } from "~/adapters/pdf/read/fax-rows";
+import { findInPicture, readRegions } from "~/adapters/pdf/read/read-letters";
 import { risksOf, type Risk } from "~/adapters/pdf/read/risk-scan";
 import {
   planDocument,
@@ -157,7 +158,7 @@ async function burnInto(
       otherPages: seen.pages.filter((page) => page.withheld).length,
     };
     const terms = within?.revealing ?? revealingTerms(saidBy(seen, wordingFor), phrases);
-    return await verifiedRelease({
+    const release = await verifiedRelease({
       untouched,
       flat,
       seen,
@@ -168,6 +169,9 @@ async function burnInto(
       wordingFor,
       pagesBefore: within?.before ?? 0,
     });
+    const offPages = within ? [] : phrases.filter((mark) => !seen.found.has(mark));
+    const left = release.ok ? await phrasesLeft(release.bytes, phrases, offPages) : [];
+    return left.length ? { ok: false, because: "words-not-found", sentences: left } : release;
   } finally {
     untouched.close();
   }
@@ -209,6 +213,35 @@ function marksOutside(
 }
 
 const counted = (pages: number) => (pages === 1 ? "one page" : `${pages} pages`);
+
+/**
+ * Words that were nowhere on the pages, and in the file all the same, must have stood where the new file carries
+ * nothing: otherwise a page shows them in a way in which nobody could look for them, and the mark took nothing.
+ */
+async function phrasesLeft(
+  bytes: Uint8Array,
+  phrases: readonly FindMark[],
+  offPages: readonly FindMark[],
+): Promise<string[]> {
+  if (!offPages.length) return [];
+  const document = await load(bytes);
+  const opened = await openPdf(bytes);
+  if (!opened.ok) throw new Error(`the new file cannot be opened: ${opened.because}`);
+  try {
+    const left = new Set(offPages.filter((mark) => saysAnywhere(document, mark.find)));
+    for (let page = 1; page <= opened.pdf.pageCount; page += 1) {
+      const { width, height } = opened.pdf.size(page);
+      const read = await readRegions(opened.pdf, page, [[0, 0, width, height]]);
+      for (const mark of offPages) if (findInPicture(read, mark.find).length) left.add(mark);
+    }
+    return [...left].map(
+      (mark) =>
+        `The words of find mark ${phrases.indexOf(mark) + 1} stand in the file, but not where its pages can be searched: nothing was hidden. Cover them with a box instead.`,
+    );
+  } finally {
+    opened.pdf.close();
+  }
+}
 
 /** Words that stand only in a title, a bookmark or an attachment count as found: the new file carries none of those. */
 async function phrasesNowhere(

@@ -12,6 +12,8 @@ const months = [
   ...list`Jan(?:uary)?, Feb(?:ruary)?, Mar(?:ch)?, Apr(?:il)?, May, June?, July?, Aug(?:ust)?`,
   ...list`Sept?(?:ember)?, Oct(?:ober)?, Nov(?:ember)?, Dec(?:ember)?`,
 ];
+/** "12-viii-71", as was written in the army, on the Continent and on old cards. */
+const romanMonths = list`viii, vii, iii, xii, vi, iv, ii, ix, xi, i, v, x`;
 const month = anyOf(months);
 const year = `(?:${D}{4}|${D}{2})`;
 const ordinal = "(?:st|nd|rd|th)?";
@@ -21,7 +23,8 @@ const ordinal = "(?:st|nd|rd|th)?";
  */
 const writings = [
   String.raw`${D}{1,2}\s?[/.,:~-]\s?${D}{1,2}\s?[/.,:~-]\s?${year}`,
-  `${D}{4}-${D}{2}-${D}{2}`,
+  `${D}{4}[-/.]${D}{2}[-/.]${D}{2}`,
+  String.raw`${D}{1,2}[-./ ]${anyOf(romanMonths)}[-./ ]'?${year}`,
   String.raw`${D}{1,2}${ordinal}[ \n~-](?:of )?${month}[,.]?[ \n~-]${year}`,
   String.raw`${month}[ \n]${D}{1,2}${ordinal},?[ \n]${D}{4}`,
   String.raw`${D}{1,2}[ \n]${D}{1,2}[ \n]${D}{4}`,
@@ -35,12 +38,18 @@ const wordsOfBirth = [
   String.raw`bo(?:rn|m)(?:\s+on)?(?:\s+the)?`,
   "birthday",
   String.raw`b\.?(?=\s?\(?\d)`,
+  // in letters from abroad
+  ...list`n[ée]e? le, geb(?:oren)?\\.?, ur\\.?(?= ?\\d), nacid[oa](?: el)?, fecha de nacimiento, nat[oa] il, nascid[oa](?: em)?, do[gğ]um(?: tarihi)?`,
 ];
 const birthWords = String.raw`\b${anyOf(wordsOfBirth)}(?:\s+of\s+(?:the\s+)?[a-z]+)?`;
+/** "dob he told us 19-9-1961", "born in Tehran 6th of June 1943", "DOB T2: 21/12/52". */
+const between = String.raw`(?:[ ]+(?!\d)(?:\p{L}{2,12}|\p{Lu}\d)){0,3}?[\s:;.,()\[\]|=-]{0,12}`;
 
-const labelled = new RegExp(
-  String.raw`${birthWords}[\s:;.,()\[\]|=-]{0,6}(?:is |was |on )?(?<it>${date})(?![A-Za-z0-9])`,
-  "gi",
+const labelled = new RegExp(String.raw`${birthWords}${between}(?<it>${date})(?![A-Za-z0-9])`, "giu");
+/** "dob June 1994", "DOB  Aug '91", "b. 1971": without the day, or without the month. */
+const labelledInPart = new RegExp(
+  String.raw`${birthWords}${between}(?<it>(?:${month}[ ,]{1,2})?(?:['’]\d\d|(?:19|20)\d\d))(?![A-Za-z0-9])`,
+  "giu",
 );
 const anyDate = new RegExp(`(?<![A-Za-z0-9/.-])(?<it>${date})(?![A-Za-z0-9])`, "gi");
 const heading = new RegExp(`${birthWords}`, "gi");
@@ -74,6 +83,13 @@ export function birthDatesOn(page: PageText): BirthDate[] {
   });
 }
 
+/** Not where it is the year of the patient's own birth. */
+const inPart = (page: PageText, bornOn: string | null): (Found & { day: string })[] =>
+  matchesOf(labelledInPart, page).flatMap((found) => {
+    const year = /\d+$/.exec(found.text)![0];
+    return bornOn?.startsWith(fullYear(year)) ? [] : [{ ...found, day: found.text }];
+  });
+
 /** "Born" at the end of a line is no heading of what stands below it. */
 const isRunningText = ({ text }: PageText, { start }: Found) => start - (text.lastIndexOf("\n", start - 1) + 1) >= 28;
 
@@ -88,8 +104,13 @@ const monthNumber = (word: string) =>
     word.slice(0, 3).toLowerCase(),
   );
 
+const romanNumber = (written: string) =>
+  1 + list`i, ii, iii, iv, v, vi, vii, viii, ix, x, xi, xii`.indexOf(written.toLowerCase());
+
 /** Null where it is no day. A year of two digits lies in the hundred years up to 2029. */
 export function readDate(text: string): CalendarDay | null {
+  const roman = new RegExp(String.raw`(?<=\d[-./ ])${anyOf(romanMonths)}(?=[-./ ])`, "i").exec(text)?.[0];
+  if (roman) return readDate(text.replace(roman, String(romanNumber(roman))));
   const word = new RegExp(month, "i").exec(text)?.[0];
   const numbers = (word ? text.replace(word, " ") : text)
     .replace(/(?<=\d)(?:st|nd|rd|th)\b/i, "")
@@ -110,7 +131,8 @@ function fullYear(written: string): string {
 
 /** `people` are the names of those who are neither the patient nor on the staff: a date right behind one is a birth. */
 export function birthDateLeads(page: PageText, { bornOn }: KnownPatient, people: readonly Found[]): LeadOnPage[] {
-  const told = birthDatesOn(page);
+  const whole = birthDatesOn(page);
+  const told = [...whole, ...inPart(page, bornOn).filter((found) => !whole.some((each) => overlaps(each, found)))];
   const others = [...behindNames(page, people), ...ofNewborns(page)].filter(
     (found, at, all) =>
       !told.some((each) => overlaps(each, found)) && all.findIndex(({ start }) => start === found.start) === at,
@@ -120,8 +142,12 @@ export function birthDateLeads(page: PageText, { bornOn }: KnownPatient, people:
     .map((found) => leadAt(page, "date-of-birth", found, found.day, "A date of birth that is not this patient’s"));
 }
 
+/** "Setara  dtr  2019-12-30". */
+const kinBehind = anyOf(
+  list`d(?:aughter|aught|tr|au), sons?, wife, husb(?:and)?, partner, mother, mum, father, dad, sister, brother, baby`,
+);
 const behind = new RegExp(
-  String.raw`^["'\u201D)]?[ \n]?[,(|-]{0,2}[ \n]?(?:[mf][ ,]{1,2})?(?:b\.? ?|born (?:in )?)?(?<it>${date}|(?:19|20)\d\d(?=[),.;]))(?![A-Za-z0-9:])`,
+  String.raw`^["'\u201D)]?[ \n]{0,3}[,(|-]{0,2}[ \n]?(?:${kinBehind}[ ,]{1,3})?(?:[mf][ ,]{1,2})?(?:b\.? ?|born (?:in )?)?(?<it>${date}|(?:19|20)\d\d(?=[),.;]))(?![A-Za-z0-9:])`,
   "i",
 );
 

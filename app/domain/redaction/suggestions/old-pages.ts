@@ -8,7 +8,8 @@ import { linesOf, unionOf } from "~/domain/records/page-lines";
 import type { Word } from "~/domain/records/pages";
 import type { Lead } from "./kinds";
 
-const accessFrom = "1991-11-01";
+/** AHRA 1990 s.5(1)(b). */
+export const accessFrom = "1991-11-01";
 
 /** The whole page, line by line; nothing where it bears no day of its own, or one that is later. */
 export function oldPageLeads(words: readonly Word[]): Lead[] {

@@ -10,7 +10,7 @@ import { findInText, lettersOf } from "~/adapters/pdf/read/read-letters";
 import { openPdf } from "~/adapters/pdf/engine/pdfium";
 import type { Mark } from "~/domain/redaction/marks-manifest";
 import { drawing, kept, keptLine, name, saved, secret, text, words } from "../draw";
-import { pdftotext, whoFinds, withFile } from "../judges";
+import { pdftotext, readInPicture, whoFinds, withFile } from "../judges";
 import { removeFolder } from "../../../given/remove-folder";
 
 async function threePages(): Promise<Uint8Array> {
@@ -89,6 +89,42 @@ describe("a report", () => {
     if (!burnt.ok) throw new Error(burnt.because);
     expect(pdftotext(burnt.bytes).match(new RegExp(secret, "g"))).toHaveLength(1);
   });
+});
+
+describe("a word that a page shows in its own way", () => {
+  const name = "Quillfeather";
+  const marks: Mark[] = [{ find: name, reason: "TP-PERSON" }];
+  const winAnsi = { Type: "Font", Subtype: "Type1", BaseFont: "Helvetica", Encoding: "WinAnsiEncoding" };
+  /** Every letter is said to be the one that follows it by 33 places. */
+  const lies =
+    "begincmap 1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfrange <20> <7e> <0041> endbfrange endcmap";
+
+  test("with a hyphen that nobody types is found", async () => {
+    const d = await drawing();
+    const font = d.register(winAnsi);
+    d.page("BT /F0 20 Tf 50 200 Td (Quill\\255feather goes) Tj ET BT /F0 20 Tf 50 100 Td (Quill-feather, too) Tj ET", {
+      resources: { Font: { F0: font } },
+    });
+    const burnt = await burnIn({ bytes: await saved(d), marks });
+    if (!burnt.ok) throw new Error(burnt.because);
+    expect(burnt.report.removed.characters).toBeGreaterThan(20);
+    expect(pdftotext(burnt.bytes)).toMatch(/goes[\s\S]*too/);
+    expect(pdftotext(burnt.bytes)).not.toMatch(/feather/);
+  });
+
+  test.each([false, true])(
+    "under a font that says others is covered, or refused aloud (honest beside: %s)",
+    async (honest) => {
+      const d = await drawing();
+      const font = d.register({ ...winAnsi, ToUnicode: d.stream(lies) });
+      d.page(`BT /F0 20 Tf 50 200 Td (${name}) Tj ET${honest ? text(50, 100, name) : ""}`, {
+        resources: { Font: { F0: font } },
+      });
+      const burnt = await burnIn({ bytes: await saved(d), marks });
+      if (burnt.ok) expect(readInPicture(burnt.bytes, 1)).not.toMatch(/quill/i);
+      else expect(burnt.sentences.join(" ")).toMatch(/Cover them with a box|not verified|could still/i);
+    },
+  );
 });
 
 test("what fields and notes show without an appearance of their own becomes part of the page", async () => {

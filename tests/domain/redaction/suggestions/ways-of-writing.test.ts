@@ -95,3 +95,19 @@ test.each([
   "ring me, 01382 960 111 page 4180",
   "Email for letter: berylt@northmail.example",
 ])("the patient's own, or an office's, is not: %s", (text) => expect(suggested(text)).toEqual([]));
+
+test.each([
+  ["Setara Nazari  dtr  2019-12-30", "2019-12-30"],
+  ["Zhyan Karim 2005/06/30, school in Ashford", "2005/06/30"],
+  ["DOB T2: 21/12/52", "21/12/52"],
+  ["Bernadette Quilligan, b. 12-viii-71, left in May", "12-viii-71"],
+  ["Cemal Demirtas dob he told us 19-9-1961", "19-9-1961"],
+  ["née le 4.4.1979 à Conakry", "4.4.1979"],
+  ["contact Rui Tavares  dob June 1994", "June 1994"],
+  ["mother DOB   Aug '91", "Aug '91"],
+])("somebody else's birth, however it is written: %s", (text, born) => expect(suggested(text)).toContain(born));
+
+test.each(["Beryl Tordoff DOB 2/3/48", "Beryl Tordoff b. 1948", "DOB March 1948", "born 2-III-1948 in Otley"])(
+  "the patient's own birth is not suggested: %s",
+  (text) => expect(suggested(text)).toEqual([]),
+);

@@ -38,15 +38,15 @@ export const bounds = {
   overPatient: 0.8,
   /** A word that is one of the patient's names, too. */
   likePatient: 0.5,
-  structured: 0.08,
+  structured: 0.05,
   /** Where the rules looked at a number or a place and let it be. */
   letBeByRules: 0.3,
   /** Where no rule knows the form. */
-  alone: { phone: 0.08, email: 0.08, address: 0.15, born: 0.15, number: 0.2 } satisfies Record<Theirs, number>,
+  alone: { phone: 0.08, email: 0.08, address: 0.08, born: 0.08, number: 0.08 } satisfies Record<Theirs, number>,
   /** Below this chance what a rule found alone is nobody's. */
-  nobody: 0.05,
+  nobody: 0.1,
   /** Nobody is left out as staff below this chance. */
-  anyStaff: 0.1,
+  anyStaff: 0.05,
   /** From this chance on a name stays one, though it is like that of somebody on the staff. */
   sure: 0.8,
 };
@@ -95,7 +95,9 @@ function weighed(lead: LeadOnPage, opinion: Opinion): LeadOnPage[] {
   if (at.length === 0 || lead.told === "social-worker" || lead.told === "other-staff") return [lead];
   const staff = Math.min(...at.map((each) => 1 - overStaff(opinion, each)));
   const least = lead.told === "kin" ? bounds.staffThoughKin : bounds.staff;
-  if (staff >= least && at.some((each) => opinion.chance(each, "staff") > bounds.anyStaff)) return [];
+  // a page that shows them to be a relative, or the like, outweighs it: the case as a whole decides
+  if (staff >= least && at.some((each) => opinion.chance(each, "staff") > bounds.anyStaff))
+    return [{ ...lead, told: "faint" }];
   const isNobodys = at.every(
     (each) => opinion.chance(each, "name") + opinion.chance(each, "professional") < bounds.nobody,
   );

@@ -66,6 +66,10 @@ const classes = {
   `,
   born: list`dob, d.o.b, born, b, birth, birthday, bday, age, aged, yrs, yr, y/o, yo, d.o.b., d/b, d/o/b`,
   number: list`nhs, hosp, hospital, unit, mrn, crn, ref, reference, id, number, no, reg, vehicle, car, van, pnc, crime, incident, log, collar, warrant, prison, passport, ni, nino, chi, policy, account, case, plate`,
+  digit: list`
+    oh, zero, nought, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, double, treble, triple
+  `,
+  paper: list`dossier, folio, card, folder, ticket, permit, licence, file, record, records, notes, nos, our, your, their, code, serial, docket, register, registered, plates, driven, driver, parked, model, ford, vauxhall, volvo, fiesta, astra, corsa, golf, transit, taxi, lorry`,
   date: list`
     jan, feb, mar, apr, may, jun, jul, aug, sep, sept, oct, nov, dec, january, february, march, april, june, july, august, september, october, november, december, mon, tue, tues, wed, weds, thu, thur, thurs, fri, sat, sun, monday, tuesday, wednesday, thursday, friday, saturday, sunday, today,
     yesterday, tomorrow, tonight, am, pm, hrs, night, morning, date, time, days, weeks, months, years

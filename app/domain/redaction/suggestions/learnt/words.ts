@@ -65,14 +65,14 @@ const listsOf = (small: string) =>
   ].join("");
 
 function sortOf(text: string, shape: string, lists: string, classes: readonly WordClass[]): Sort {
-  if (/\d|@/.test(text)) return "D";
+  if (/\d|@/.test(text) || classes.includes("digit")) return "D";
   if (!shape.startsWith("x")) return "N";
   const mayBeName = /[gf]/.test(lists) || lists === "";
   return mayBeName && classes.length === 0 && text.length > 1 ? "N" : "L";
 }
 
 function seenAs({ small }: Token, sort: Sort, shape: string, lists: string, classes: readonly WordClass[]): string {
-  if (sort === "D") return shape;
+  if (sort === "D") return classes.includes("digit") ? small : shape;
   return sort === "N" && !lists.includes("o") && classes.length === 0 ? shape : small;
 }
 
