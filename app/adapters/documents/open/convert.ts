@@ -9,6 +9,7 @@ import { mostPages } from "./limits";
 import { mm, paper } from "~/adapters/documents/assemble/paper";
 import { embedFonts, type Typeface } from "~/adapters/documents/assemble/typeface";
 import type { NotOnPages } from "~/domain/records/not-on-pages";
+import { withoutPrinterControls } from "./printer-controls";
 import type { PictureKind } from "./recognise";
 
 export type Converted =
@@ -85,7 +86,7 @@ const longestText = 60 * 1024 * 1024;
 
 export async function textFileToPdf(source: string): Promise<Converted> {
   if ((await stat(source)).size > longestText) return { ok: false, because: "too-many-pages" };
-  return textToPdf(decodeLetters(await readFile(source)));
+  return textToPdf(withoutPrinterControls(decodeLetters(await readFile(source))));
 }
 
 const text = { size: 10, line: 14, margin: 20 * mm };

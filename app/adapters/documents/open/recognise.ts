@@ -116,8 +116,8 @@ const markup = /^\s*<(!doctype|html|svg|\?xml)/i;
 function looksLikeText({ head, isWhole }: Sample): boolean {
   const wide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
   if (wide || wideLetters(head)) return true;
-  const controls = head.some((byte) => byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d].includes(byte));
-  if (controls || markup.test(head.toString("latin1", 0, 200))) return false;
+  if (head.includes(0) || shareOf(head, isControl) > mostControls || markup.test(head.toString("latin1", 0, 200)))
+    return false;
   return isUtf8(isWhole ? head : uptoALetter(head)) || mostlyAscii(head);
 }
 
@@ -130,6 +130,12 @@ function uptoALetter(bytes: Buffer): Buffer {
 
 /** Older Windows programs write one byte a letter: a text in English has few above 127. */
 function mostlyAscii(bytes: Uint8Array): boolean {
-  const high = bytes.reduce((count, byte) => count + (byte > 0x7f ? 1 : 0), 0);
-  return high / bytes.length < 0.1;
+  return shareOf(bytes, (byte) => byte > 0x7f) < 0.1;
 }
+
+/** Orders to printers stand between the words of old systems (`printer-controls.ts`); other files are full of such. */
+const mostControls = 0.1;
+const isControl = (byte: number) => byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d].includes(byte);
+
+const shareOf = (bytes: Uint8Array, holds: (byte: number) => boolean) =>
+  bytes.reduce((count, byte) => count + (holds(byte) ? 1 : 0), 0) / bytes.length;

@@ -23,19 +23,23 @@ export async function withPdfjs<T>(
 /** A file that may be too large for the memory is read as far as it is needed. `null` where pdf.js cannot open it. */
 export async function openWithPdfjs(path: string, leaving: Leaving) {
   const file = await open(path);
+  try {
+    return await readAsNeeded(file, leaving);
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+async function readAsNeeded(file: FileHandle, leaving: Leaving) {
   const { size } = await file.stat();
   const range = new PartsOfFile(file, size);
   const loading = getDocument({ ...settings(leaving), range, disableAutoFetch: true, disableStream: true });
-  const close = async () => {
-    await loading.destroy();
-    await file.close();
-  };
-  try {
-    return { document: await loading.promise, close };
-  } catch {
-    await close(); // what PDFium opens and pdf.js does not has no second opinion
-    return null;
-  }
+  const close = () => loading.destroy().finally(() => file.close());
+  const document = await loading.promise.catch(() => null);
+  if (document) return { document, close };
+  await close(); // what PDFium opens and pdf.js does not has no second opinion
+  return null;
 }
 
 class PartsOfFile extends PDFDataRangeTransport {
