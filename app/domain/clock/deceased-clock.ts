@@ -31,7 +31,8 @@ export function deceasedClock(application: Application, whole: EffectiveHistory,
   );
   const appliedOn = policy.ahraCountsFrom === "letter" ? (application.letterDated ?? application.on) : application.on;
   const informationRequestBy = addDays(appliedOn, 13);
-  const inTime = askingsOf(history).filter(({ askedOn }) => askedOn <= informationRequestBy);
+  const asked = askingsOf(history);
+  const inTime = asked.filter(({ askedOn }) => askedOn <= informationRequestBy);
   const lines = [
     appliedLine(appliedOn, application),
     ...inTime.map((asking) => askingLine(asking, lookedAt(history, today), application.law)),
@@ -40,19 +41,20 @@ export function deceasedClock(application: Application, whole: EffectiveHistory,
   const { law } = application;
   const hasPeriod = setsPeriod(law);
   const facts = { law, regime: "ahra-1990" as const, informationRequestBy: hasPeriod ? informationRequestBy : null };
-  const open = inTime.filter(({ answeredOn }) => answeredOn === null);
-  if (open.length > 0)
+  const held = stillAwaited(inTime);
+  if (held.length > 0)
     return notStarted(history, {
       ...facts,
-      waitingFor: [...new Set(open.map(({ what }) => what))],
+      waitingFor: held,
       ledger: byDay(lines),
     });
 
+  const waitingFor = stillAwaited(asked);
   const start = latestOf(appliedOn, ...inTime.map(({ answeredOn }) => answeredOn!));
   if (!hasPeriod) {
     const aim = policy.ownPromiseForTheDead === "none" ? null : addDays(start, promisedDays - 1);
     const line = aim ? promisedLine(start, aim, law) : unpromisedLine(start, law);
-    return notStarted(history, { ...facts, waitingFor: [], targetOn: aim, ledger: byDay([...lines, line]) });
+    return notStarted(history, { ...facts, waitingFor, targetOn: aim, ledger: byDay([...lines, line]) });
   }
 
   const periodDays = isRecent(history, start, policy) ? 21 : 40;
@@ -64,6 +66,7 @@ export function deceasedClock(application: Application, whole: EffectiveHistory,
     history,
     {
       ...facts,
+      waitingFor,
       clockStart: start,
       rawEnd: end,
       dueOn: beyond ? null : end,
@@ -77,6 +80,11 @@ export function deceasedClock(application: Application, whole: EffectiveHistory,
     today,
   );
 }
+
+/** What was asked too late to hold the clock is waited for all the same. */
+const stillAwaited = (asked: readonly Asking[]): WaitingFor[] => [
+  ...new Set(asked.filter(({ answeredOn }) => answeredOn === null).map(({ what }) => what)),
+];
 
 /** The last day of the period as it stood on that day, where it had gone by then. */
 function endedBefore(

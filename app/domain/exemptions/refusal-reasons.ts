@@ -8,11 +8,11 @@ import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { feesOf, isForTheRequest } from "~/domain/cases/fee-record";
 import { isOpen } from "~/domain/cases/questions";
 import { lastOf, sinceApplication } from "~/domain/cases/read-history";
-import { authorityConfirmed, authorityQuestions, needsAuthority } from "~/domain/identity/authority";
+import { authorityConfirmed, authorityQuestions } from "~/domain/identity/authority";
 import { assessmentOf } from "~/domain/identity/child-assessment";
+import { mayBeTold } from "~/domain/identity/entitlement";
 import { refusalIn, type FoundRefusal } from "~/domain/identity/children";
 import { identityQuestions } from "~/domain/identity/identity";
-import { requesterOf } from "~/domain/identity/requester";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import { askedUnder } from "./asked-under";
 import { refusalReasonsFor, type Reason } from "./exemptions";
@@ -44,9 +44,6 @@ function isAuthorityOwed(history: EffectiveHistory): boolean {
   const found = foundOfChild(history);
   return isOpen(authorityQuestions(history)) || (found !== null && withoutAuthority.includes(found));
 }
-
-const mayBeTold = (history: EffectiveHistory): boolean =>
-  !isOpen(identityQuestions(history)) && (!needsAuthority(requesterOf(history)) || authorityConfirmed(history));
 
 /** A fee for the request was asked instead of a refusal (UK GDPR art. 12(5)), and they paid it. */
 const wasPaidFor = (history: EffectiveHistory): boolean =>

@@ -25,6 +25,13 @@ export function authorityProblem(history: EffectiveHistory): "authority-not-conf
   return needsAuthority(requesterOf(history)) && !authorityConfirmed(history) ? "authority-not-confirmed" : null;
 }
 
+/**
+ * Whether whoever asks may learn what is held of the patient, or that something is: not while proof of who they are is
+ * awaited, nor before it was shown that they may ask.
+ */
+export const mayBeTold = (history: EffectiveHistory): boolean =>
+  !isOpen(identityQuestions(history)) && authorityProblem(history) === null;
+
 export type EntitlementProblem =
   "not-a-request-for-access" | "identity-not-confirmed" | "authority-not-confirmed" | ChildProblem | "patient-died";
 

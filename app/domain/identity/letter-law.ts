@@ -23,7 +23,7 @@ export const letterLawOf = (history: EffectiveHistory): LetterLaw => ({
 export function lawInLetters(history: EffectiveHistory): Record<string, "yes"> {
   const { regime, isByRight } = letterLawOf(history);
   const track = trackOf(requesterOf(history));
-  const next = track === "by-right" && !copied.includes(kindOf(history)) ? "decided" : nextOn[track];
+  const next = (copied.includes(kindOf(history)) ? afterCopy : afterChange)[track];
   return {
     ...(isAboutTheDead(history) && isByRight && { ahra: "yes" as const }),
     ...(regime === "uk-gdpr-12(3)-saved" && { before12A: "yes" as const }),
@@ -34,7 +34,8 @@ export function lawInLetters(history: EffectiveHistory): Record<string, "yes"> {
 }
 
 const copied: readonly string[] = ["access", "deceased-access"];
-const nextOn = { "by-right": null, "at-discretion": "discretion", "passed-on": "passedOn" } as const;
+const afterCopy = { "by-right": null, "at-discretion": "discretion", "passed-on": "passedOn" } as const;
+const afterChange = { "by-right": "decided", "at-discretion": "discretionaryChange", "passed-on": "passedOn" } as const;
 
 /** Nothing is written to a patient who has died, whatever is owed. */
 export const isNotWritten = (history: EffectiveHistory): boolean =>

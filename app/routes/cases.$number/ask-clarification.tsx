@@ -14,9 +14,10 @@ import styles from "~/styles/cases.css?url";
 export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["ask-clarification"]} – ${params["number"]}`);
 
-export const loader = async (args: LoaderFunctionArgs) => ({
-  shown: (await caseForMove(args, "ask-clarification")).shown,
-});
+export async function loader(args: LoaderFunctionArgs) {
+  const { file, shown } = await caseForMove(args, "ask-clarification");
+  return { shown, hasStarted: file.clock.state !== "not-started" };
+}
 
 export const action = (args: ActionFunctionArgs) =>
   sendMove(args, {
@@ -30,19 +31,18 @@ export const action = (args: ActionFunctionArgs) =>
   });
 
 export default function AskClarification() {
-  const { shown } = useLoaderData<typeof loader>();
+  const { shown, hasStarted } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <MovePage
       shown={shown}
       sent={sent}
       secondLook
-      button="Send it and pause the clock"
+      button={hasStarted ? "Send it and pause the clock" : "Send the question"}
       lead={
         <p>
           Ask only where you need the answer to find what is wanted: a large amount of information is the example in the
-          law. From today until the answer comes, both days included, no day counts (UK GDPR art. 12A(5)). “Everything”
-          is an answer.
+          law. {hasStarted ? pausesToday : pausesLater} “Everything” is an answer.
         </p>
       }
     >
@@ -64,3 +64,7 @@ export default function AskClarification() {
     </MovePage>
   );
 }
+
+const pausesToday = "From today until the answer comes, both days included, no day counts (UK GDPR art. 12A(5)).";
+const pausesLater =
+  "The clock has not started, so nothing stands still yet: once it has, the days until the answer comes do not count (UK GDPR art. 12A(5)).";

@@ -8,6 +8,7 @@ import { pageTitle } from "~/components/design/page-heading";
 import { typedOf } from "~/components/design/typed";
 import { firstOf } from "~/components/redaction/need-wording";
 import { regimeOf } from "~/domain/cases/read-history";
+import { lawOf } from "~/domain/identity/law-of-request";
 import { isSilent, statuteUnder } from "~/domain/exemptions/exemptions";
 import { refusalReasonsOf } from "~/domain/exemptions/refusal-reasons";
 import { isForAManager } from "~/domain/moves/closing";
@@ -25,7 +26,8 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["refus
 export async function loader(args: LoaderFunctionArgs) {
   const { file, shown } = await caseForMove(args, "refuse");
   const mayCallExcessive = may(signedIn(args.request).person.role, "call-excessive");
-  const open = refusalReasonsOf(file.history).filter(({ code }) => mayCallExcessive || !isForAManager(code));
+  const known = refusalReasonsOf(file.history);
+  const open = known.filter(({ code }) => mayCallExcessive || !isForAManager(code));
   const reasons = open.map(({ code, label, needs }) => ({
     value: code,
     text: label,
@@ -37,7 +39,9 @@ export async function loader(args: LoaderFunctionArgs) {
       .filter(Boolean)
       .join(". "),
   }));
-  return { shown, reasons, mayCallExcessive };
+  const isForAManagerToo = known.length > open.length;
+  const isByRight = lawOf(file.history) !== "discretion";
+  return { shown, reasons, isForAManagerToo, isByRight };
 }
 
 export const action = (args: ActionFunctionArgs) =>
@@ -49,7 +53,7 @@ export const action = (args: ActionFunctionArgs) =>
   });
 
 export default function Refuse() {
-  const { shown, reasons, mayCallExcessive } = useLoaderData<typeof loader>();
+  const { shown, reasons, isForAManagerToo, isByRight } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <MovePage
@@ -61,8 +65,9 @@ export default function Refuse() {
       lead={
         <p>
           This refuses the whole request. Parts of a record are withheld in the redaction room, page by page. The letter
-          gives the reasons, and says how to complain and to go to court.
-          {!mayCallExcessive &&
+          gives the reasons, and says {isByRight ? "how to complain and to go to court" : "whom to tell of a complaint"}
+          .
+          {isForAManagerToo &&
             " Only a manager can refuse it as manifestly unfounded or excessive: give the case to one for that."}
         </p>
       }

@@ -1,6 +1,5 @@
 import { requestOf } from "#db/cases/requests";
 import { decideRequestIdentity } from "~/domain/identity/identity";
-import { lawInLetters } from "~/domain/identity/letter-law";
 import { historyAfter } from "~/domain/cases/effective-history";
 import type { IdentityDoubt } from "~/domain/terms/vocabulary";
 import { proofAskedFor } from "~/services/letters/proof-asked-for";
@@ -8,6 +7,7 @@ import { changeCase, type OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
 import { letterFacts } from "~/services/letters/owed-letters";
 import { queueLetter } from "~/services/letters/queue-letter";
+import { requestInLetters } from "~/services/letters/request-in-letters";
 
 /** Asking keeps the clock from starting, so the letter that asks leaves with the event. */
 export function requestIdentity(deps: Deps, { doubt, ...asked }: OnCase & { doubt: IdentityDoubt | null }) {
@@ -26,7 +26,7 @@ export function requestIdentity(deps: Deps, { doubt, ...asked }: OnCase & { doub
         to,
         facts: {
           ...letterFacts(deps, kase.number, request),
-          ...lawInLetters(history),
+          ...requestInLetters(history),
           ...proofAskedFor(historyAfter(history, events), { today, holidays }),
         },
       });

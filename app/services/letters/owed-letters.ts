@@ -3,7 +3,6 @@ import type { Db } from "#db/engine/kit";
 import type { Request } from "#db/cases/requests";
 import type { LetterKey } from "~/adapters/letters/compose-letter";
 import { authorityRow } from "~/domain/identity/authority";
-import { lawInLetters } from "~/domain/identity/letter-law";
 import { formatDay } from "~/domain/calendar/calendar";
 import type { CaseEventBody } from "~/domain/cases/case-events";
 import { historyAfter } from "~/domain/cases/effective-history";
@@ -12,6 +11,7 @@ import type { Deps } from "~/services/deps";
 import { clockSentence } from "./clock-sentence";
 import { proofAskedFor } from "./proof-asked-for";
 import { queueLetter } from "./queue-letter";
+import { requestInLetters } from "./request-in-letters";
 
 type Owed = { trust: number; caseId: string; number: string; request: Request; events: CaseEventBody[] };
 
@@ -25,7 +25,7 @@ export async function owedLetters(deps: Deps, db: Db, { trust, caseId, number, r
     receivedOn: received ? formatDay(received.on) : "",
     clockSentence: clockSentence(clock, deps.today()),
     ...proofAskedFor(history, { today: deps.today(), holidays: await bankHolidaysOf(db, trust) }),
-    ...lawInLetters(history),
+    ...requestInLetters(history),
     authorityDocuments: received ? authorityRow(received.requester).documents.join("\n- ") : "",
   };
   const keys: LetterKey[] = [

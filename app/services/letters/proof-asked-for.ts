@@ -1,6 +1,7 @@
 import { lastOf } from "~/domain/cases/read-history";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { clockOf, type ClockSetting } from "~/domain/clock/clock";
+import { awaited } from "~/domain/clock/open-questions";
 import { setsPeriod } from "~/domain/identity/law-of-request";
 import type { IdentityDoubt } from "~/domain/terms/vocabulary";
 
@@ -23,7 +24,7 @@ export function proofAskedFor(
   { today, holidays }: Required<Pick<ClockSetting, "today" | "holidays">>,
 ) {
   const { doubt } = lastOf(asked, "identity-requested") ?? {};
-  const { law, daysOverdue, state } = clockOf(asked, { today, holidays });
+  const { law, daysOverdue, state, waitingFor } = clockOf(asked, { today, holidays });
   const isTooLate = daysOverdue > 0;
   const runs = setsPeriod(law) && !isTooLate;
   const waits = state === "not-started";
@@ -31,7 +32,8 @@ export function proofAskedFor(
     doubt: doubt && doubt !== "asked-of-everybody" ? doubtInLetter[doubt] : "",
     asksEverybody: doubt === "asked-of-everybody" ? "yes" : "",
     tooLate: isTooLate ? "yes" : "",
-    startsThen: waits && runs ? "yes" : "",
+    startsThen: waits && runs && waitingFor.length === 1 ? "yes" : "",
+    startsWithAll: waits && runs && waitingFor.length > 1 ? awaited(waitingFor) : "",
     goesOn: !waits && runs ? "yes" : "",
   };
 }

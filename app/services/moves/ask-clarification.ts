@@ -1,3 +1,4 @@
+import { mayBeTold } from "~/domain/identity/entitlement";
 import { decideRequestClarification, type AskClarificationRefusal } from "~/domain/moves/clarification";
 import type { Move } from "./make-move";
 
@@ -13,6 +14,11 @@ export const askClarification = ({
   meanwhile: string;
 }): Move<AskClarificationRefusal> => ({
   decide: ({ history, today, holidays }) => decideRequestClarification(history, { on: today, today, holidays }),
-  letter: ({ after }) => ({ question, meanwhile, notStarted: after.state === "not-started" ? "yes" : "" }),
+  letter: ({ after, history }) => ({
+    question,
+    meanwhile,
+    notStarted: after.state === "not-started" ? "yes" : "",
+    mayBeTold: mayBeTold(history) ? "yes" : "",
+  }),
   note: { about: "question", words: `Asked: ${question}` },
 });

@@ -14,10 +14,7 @@ import { clockOf, type Clock } from "~/domain/clock/clock";
 import type { Decision } from "~/domain/cases/decision";
 import { letterOwedFor, type OwedLetter } from "~/domain/letters/letters-owed";
 import { openComplaintIn } from "~/domain/cases/complaints";
-import { kindOf } from "~/domain/cases/read-history";
-import { isPassedOn } from "~/domain/identity/tracks";
-import { isNotWritten, lawInLetters, letterLawOf, whatIsWithdrawn } from "~/domain/identity/letter-law";
-import type { RequestKind } from "~/domain/terms/vocabulary";
+import { isNotWritten, letterLawOf, whatIsWithdrawn } from "~/domain/identity/letter-law";
 import {
   changeCase,
   problemWithAny,
@@ -30,6 +27,7 @@ import type { Deps } from "~/services/deps";
 import { unseenVersion } from "~/services/cases/seen-version";
 import { letterFacts } from "~/services/letters/owed-letters";
 import { queueLetter } from "~/services/letters/queue-letter";
+import { requestInLetters } from "~/services/letters/request-in-letters";
 
 /** The case before and after the move, for the words of its letter; `request` is as it is after it. */
 type Standing = { before: Clock; after: Clock; history: EffectiveHistory; request: Request; today: CalendarDay };
@@ -138,20 +136,9 @@ async function letterOf(
   const said = move.letter({ ...clocksOf(facts, events), history: then, request, today: facts.today });
   const everywhere = {
     ...letterFacts(deps, kase.number, request),
-    asked: isPassedOn(then) ? "for information about a patient" : asked[kindOf(then)],
     ...(openComplaintIn(then) && { complaintOpen: "yes" }),
     receivedOn: formatDay(event.on),
-    ...lawInLetters(then),
+    ...requestInLetters(then),
   };
   return { key, to: { name: request.requesterName, address: request.email }, facts: { ...everywhere, ...said } };
 }
-
-/** How a letter says what was asked for: "You asked …". */
-const asked: Record<RequestKind, string> = {
-  access: "for a copy of health records",
-  "deceased-access": "for access to the records of a patient who has died",
-  rectification: "us to correct health records",
-  erasure: "us to erase health records",
-  objection: "us to stop using or sharing health records in some way",
-  complaint: "us to look into a complaint",
-};

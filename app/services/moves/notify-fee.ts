@@ -5,6 +5,12 @@ import type { Clock } from "~/domain/clock/clock";
 import type { Role } from "~/domain/terms/vocabulary";
 import type { Move } from "./make-move";
 
+const basesInLetter: Record<FeeBasis, string> = {
+  "manifestly-excessive": "excessive",
+  "manifestly-unfounded": "unfounded",
+  "further-copies": "furtherCopies",
+};
+
 type Fee = { basis: FeeBasis; amountPence: number; howWorkedOut: string; why: string; role: Role };
 
 function clockEffect(basis: FeeBasis, { state, waitingFor }: Clock): string {
@@ -12,6 +18,8 @@ function clockEffect(basis: FeeBasis, { state, waitingFor }: Clock): string {
     return waitingFor.length === 1
       ? "It starts on the day the fee reaches us."
       : `It starts on the day by which all that we wait for has reached us: ${awaited(waitingFor)}.`;
+  if (state === "not-started")
+    return `It does not wait for the fee: it starts once ${awaited(waitingFor)} has reached us.`;
   return isForTheRequest({ basis })
     ? "It does not change: its last day has gone, and we go on when the fee reaches us."
     : "It goes on unchanged; we make the further copies when the fee reaches us.";
@@ -24,7 +32,7 @@ export const notifyFee = ({ basis, amountPence, howWorkedOut, why, role }: Fee):
     amount: `£${(amountPence / 100).toFixed(2)}`,
     howWorkedOut,
     why,
-    furtherCopies: isForTheRequest({ basis }) ? "" : "yes",
+    [basesInLetter[basis]]: "yes",
     clockEffect: clockEffect(basis, after),
   }),
   note: { about: "fee", words: `${why}\n${howWorkedOut}` },

@@ -110,7 +110,7 @@ const must: Record<LetterKey, RegExp[]> = {
   "discretion-refusal": [/nine volumes/, /no right of access to a relative as such/, /personal representative/],
   "ready-to-collect": [/AD-26-000123/, /portal\/cases/, /password in another way/],
   "rectification-outcome": [/we have added a note/, /your general practice/, /Article 19/],
-  "information-request": [/Which years do you want/, /time limit for our answer goes on/, /NB1 4QT/],
+  "information-request": [/Which years do you want/, /NB1 4QT/],
   "closing-warning": [
     /still waiting for: proof of identity/,
     /by 31 January 2027/,
@@ -249,6 +249,7 @@ test("what the time limit does is what it does: not started, passed, or going on
   const details = (more: Record<string, string>) => compose("information-request", "2026-11-02", more).text;
   expect(details({ tooLate: "yes" })).toMatch(/sorry that the time limit for our answer has passed/);
   expect(details({ tooLate: "yes" })).not.toMatch(/goes on while we wait/);
+  expect(details({ goesOn: "yes" })).toMatch(/time limit for our answer goes on while we wait/);
 });
 
 test("a relative without a right is given the words of the note, and no right of complaint", () => {
@@ -258,4 +259,30 @@ test("a relative without a right is given the words of the note, and no right of
   });
   expect(text).toMatch(/Ms T disputes the allergy/);
   expect(text).not.toMatch(/section 6|section 8|Article 19|Commissioner/);
+});
+
+test.each<[LetterKey]>([["id-request"], ["authority-request"], ["information-request"]])(
+  "where more than one thing is awaited, %s says that the time limit starts with the last of them",
+  (key) => {
+    const all = { startsThen: "", startsWithAll: "proof of identity and the fee" };
+    const { text } = compose(key, "2026-11-02", all);
+    expect(text).toMatch(/by which all that we wait for has reached us: proof of identity and the fee/);
+    expect(text).not.toMatch(/starts on the day this arrives|starts on the day we have this|day your details reach/);
+  },
+);
+
+test.each([
+  ["excessive", /manifestly excessive[^]*Article 12\(5\)/, /unfounded|15\(3\)/],
+  ["unfounded", /manifestly unfounded[^]*Article 12\(5\)/, /excessive|15\(3\)/],
+  ["furtherCopies", /Article 15\(3\)/, /manifestly|12\(5\)/],
+])("a fee says by what law it is asked for: %s", (basis, says, never) => {
+  const { text } = compose("fee-notice", "2026-11-02", { [basis]: "yes" });
+  expect(text).toMatch(says);
+  expect(text).not.toMatch(never);
+});
+
+test("how much is held is told to nobody who has not shown who they are", () => {
+  const question = (more: Record<string, string>) => compose("clarification", "2026-11-02", more).text;
+  expect(question({ mayBeTold: "yes" })).toMatch(/We hold a large amount of information/);
+  expect(question({})).not.toMatch(/We hold|large amount/);
 });

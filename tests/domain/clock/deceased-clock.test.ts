@@ -237,3 +237,25 @@ test("the ledger explains the days", () => {
     "Within 14 days of the application, on 4 November 2026, we asked for the information we need; it came on 20 November 2026, and the period starts anew on that day.",
   );
 });
+
+test.each<[string, EffectiveHistory, string[]]>([
+  ["asked in time, which holds the clock", [identityRequested("2026-11-03")], ["identity"]],
+  [
+    "asked too late to hold it",
+    [identityRequested("2026-11-18"), authorityRequested("2026-11-19")],
+    ["identity", "authority"],
+  ],
+  ["details asked too late", [informationRequested("2026-11-18")], ["information"]],
+  ["and come", [identityRequested("2026-11-18"), identityConfirmed("2026-11-20")], []],
+  [
+    "only what holds it, while it is held",
+    [identityRequested("2026-11-03"), informationRequested("2026-11-18")],
+    ["identity"],
+  ],
+  ["nothing once it is answered", [identityRequested("2026-11-18"), disclosed("2026-11-20")], []],
+])("what is waited for: %s", (_, then, waitingFor) => expect(clock(then).waitingFor).toEqual(waitingFor));
+
+test("a relative without a right is waited for too, whenever they were asked", () => {
+  const history = [received("2026-11-02", "deceased-access", "relative-deceased"), authorityRequested("2026-11-19")];
+  expect(clockOf(history, { today: "2026-11-22" })).toMatchObject({ dueOn: null, waitingFor: ["authority"] });
+});

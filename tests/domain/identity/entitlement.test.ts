@@ -10,7 +10,7 @@ import { clockOf } from "~/domain/clock/clock";
 import { limitsOf } from "~/domain/clock/clock-limits";
 import { decideConfirmAuthority, decideRequestAuthority } from "~/domain/identity/authority";
 import { trackOf, type Track } from "~/domain/identity/tracks";
-import { entitlementProblems, type EntitlementProblem } from "~/domain/identity/entitlement";
+import { entitlementProblems, mayBeTold, type EntitlementProblem } from "~/domain/identity/entitlement";
 import { lawInLetters } from "~/domain/identity/letter-law";
 import { decideReceive, type Receipt } from "~/domain/intake/request";
 import { decideRefuse } from "~/domain/moves/closing";
@@ -23,6 +23,7 @@ import {
   authorityConfirmed,
   fact,
   identityConfirmed,
+  identityRequested,
   opinion,
   patientDied,
   received,
@@ -117,6 +118,15 @@ describe("what stands between whoever asks and any answer", () => {
   });
 });
 
+test.each<[string, EffectiveHistory, boolean]>([
+  ["the patient, whom nobody doubts", asked("access", "patient"), true],
+  ["the patient, asked who they are", asked("access", "patient", identityRequested("2026-06-02")), false],
+  ["and shown", asked("access", "patient", identityRequested("2026-06-02"), shown), true],
+  ["a solicitor without authority", asked("access", "solicitor"), false],
+  ["a solicitor with it", asked("access", "solicitor", authorityConfirmed("2026-06-03")), true],
+  ["a relative of the dead without consent", asked("deceased-access", "relative-deceased", shown), false],
+])("what is held may be told to %s: %s", (_, history, may) => expect(mayBeTold(history)).toBe(may));
+
 describe("by right, at discretion, or passed on", () => {
   const tracks: Partial<Record<AuthorityKey, Track>> = {
     "relative-deceased": "at-discretion",
@@ -146,6 +156,11 @@ describe("by right, at discretion, or passed on", () => {
       "a relative of the dead",
       asked("deceased-access", "relative-deceased"),
       { noRight: "yes", noPeriod: "yes", otherRoad: "yes", discretion: "yes" },
+    ],
+    [
+      "a relative who wants it corrected",
+      asked("rectification", "relative-deceased"),
+      { noRight: "yes", noPeriod: "yes", otherRoad: "yes", discretionaryChange: "yes" },
     ],
     ["a correction", asked("rectification", "patient"), { otherRoad: "yes", decided: "yes" }],
     [

@@ -155,6 +155,12 @@ test("what was asked for is not asked for again: work goes on meanwhile, and say
   });
 });
 
+test("an executor asked too late to hold the clock is waited for like everybody else", () =>
+  expect(nextStep(standing([received("2026-05-01", "deceased-access"), identityRequested("2026-06-02")], []))).toEqual({
+    step: "confirm-authority",
+    waitingFor: ["identity"],
+  }));
+
 test("a task that cannot start yet is nobody's next step", () =>
   expect(nextStep(standing([received("2026-06-01", "erasure"), identityRequested("2026-06-02")], []))).toEqual({
     step: "await-requester",

@@ -5,7 +5,7 @@ import { bankHolidays } from "~/domain/calendar/bank-holidays";
 import { identityDoubts, type IdentityDoubt } from "~/domain/terms/vocabulary";
 import { recommendedPolicy } from "~/domain/terms/policy";
 import { proofAskedFor } from "~/services/letters/proof-asked-for";
-import { authorityRequested, fact, received } from "../../domain/histories";
+import { authorityRequested, excessiveFee, fact, received } from "../../domain/histories";
 
 const asked = (doubt?: IdentityDoubt, on: "2026-06-03" | "2026-07-10" | "2026-06-30" = "2026-06-03") =>
   fact({ type: "identity-requested", on, ...(doubt && { doubt }) });
@@ -39,6 +39,25 @@ test.each<[string, EffectiveHistory, string[], ("2026-06-03" | "2026-06-30" | "2
     "2026-06-30",
   ],
 ])("the time limit, asked for %s", (_, history, said, today) => expect(flags(history, today)).toEqual(said));
+
+test.each<[string, EffectiveHistory, string]>([
+  ["identity alone", [received("2026-06-01"), asked("name-differs")], ""],
+  [
+    "authority too: the period starts with the last of them",
+    [received("2026-06-01", "access", "solicitor"), authorityRequested("2026-06-02"), asked("name-differs")],
+    "proof of identity and proof of authority",
+  ],
+  [
+    "a fee too",
+    [received("2026-06-01"), excessiveFee("2026-06-02"), asked("name-differs")],
+    "proof of identity and the fee",
+  ],
+])("all that is waited for: %s", (_, history, all) =>
+  expect(proofAskedFor(history, { today: "2026-06-03", holidays: bankHolidays })).toMatchObject({
+    startsThen: all ? "" : "yes",
+    startsWithAll: all,
+  }),
+);
 
 test("each ground of doubt is named in words of its own; that of everybody is none", () => {
   const day = { today: "2026-06-03", holidays: bankHolidays } as const;

@@ -94,6 +94,23 @@ describeOnBothStores("moves", (openFreshStore) => {
       { key: "clarification", says: /Which years\?[^]*paused from today, 20 June 2026/ },
     ],
     [
+      "a question while it is not known who asks: nothing pauses, and nothing is told of the records",
+      { then: [{ type: "identity-requested", on: "2026-06-10" }] },
+      () => askClarification({ question: "Which years?", meanwhile: "we wait." }),
+      { type: "clarification-requested", on: today },
+      {
+        key: "clarification",
+        says: /^Dear [^]*\. An answer to this question would help[^]*Which years\?[^]*has not started yet/,
+      },
+    ],
+    [
+      "a question to somebody who may be told",
+      {},
+      () => askClarification({ question: "Which years?", meanwhile: "we wait." }),
+      { type: "clarification-requested", on: today },
+      { key: "clarification", says: /We hold a large amount of information[^]*Which years\?/ },
+    ],
+    [
       "its answer",
       { then: [asked] },
       () => recordClarification({ on: "2026-06-18", words: "2025 only" }),
@@ -169,6 +186,37 @@ describeOnBothStores("moves", (openFreshStore) => {
         }),
       { type: "fee-notified" },
       { key: "fee-notice", says: /It goes on unchanged/ },
+    ],
+    [
+      "a fee while it is not known who asks",
+      { then: [{ type: "identity-requested", on: "2026-06-10" }] },
+      () =>
+        notifyFee({
+          basis: "manifestly-unfounded",
+          role: "manager",
+          amountPence: 1250,
+          howWorkedOut: "Paper.",
+          why: "It is made to harass.",
+        }),
+      { type: "fee-notified" },
+      {
+        key: "fee-notice",
+        says: /manifestly unfounded[^]*all that we wait for has reached us: proof of identity and the fee/,
+      },
+    ],
+    [
+      "a fee for copies while it is not known who asks",
+      { then: [{ type: "identity-requested", on: "2026-06-10" }] },
+      () =>
+        notifyFee({
+          basis: "further-copies",
+          role: "officer",
+          amountPence: 500,
+          howWorkedOut: "Paper.",
+          why: "A second copy.",
+        }),
+      { type: "fee-notified" },
+      { key: "fee-notice", says: /does not wait for the fee: it starts once proof of identity has reached us/ },
     ],
     [
       "a fee, waived",
