@@ -7,9 +7,10 @@ import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { typedOf } from "~/components/design/typed";
 import { firstOf } from "~/components/redaction/need-wording";
-import { regimeOf } from "~/domain/cases/read-history";
+import { askedUnder } from "~/domain/exemptions/asked-under";
 import { isSilent, statuteUnder } from "~/domain/exemptions/exemptions";
 import { refusalReasonsOf } from "~/domain/exemptions/refusal-reasons";
+import { letterLawOf } from "~/domain/identity/letter-law";
 import { isForAManager } from "~/domain/moves/closing";
 import { may } from "~/domain/terms/roles";
 import { signedIn } from "~/gates/access.server";
@@ -30,14 +31,15 @@ export async function loader(args: LoaderFunctionArgs) {
     value: code,
     text: label,
     hint: [
-      statuteUnder(regimeOf(file.history), code),
+      statuteUnder(askedUnder(file.history), code),
       firstOf(needs),
       isSilent(code) && "The letter says it in neutral words",
     ]
       .filter(Boolean)
       .join(". "),
   }));
-  return { shown, reasons, mayCallExcessive };
+  const isByRight = letterLawOf(file.history).asks === "by-right";
+  return { shown, reasons, mayCallExcessive, isByRight };
 }
 
 export const action = (args: ActionFunctionArgs) =>
@@ -49,7 +51,7 @@ export const action = (args: ActionFunctionArgs) =>
   });
 
 export default function Refuse() {
-  const { shown, reasons, mayCallExcessive } = useLoaderData<typeof loader>();
+  const { shown, reasons, mayCallExcessive, isByRight } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <MovePage
@@ -61,7 +63,8 @@ export default function Refuse() {
       lead={
         <p>
           This refuses the whole request. Parts of a record are withheld in the redaction room, page by page. The letter
-          gives the reasons, and says how to complain and to go to court.
+          gives the reasons, and says {isByRight ? "how to complain and to go to court" : "whom to tell of a complaint"}
+          .
           {!mayCallExcessive &&
             " Only a manager can refuse it as manifestly unfounded or excessive: give the case to one for that."}
         </p>
