@@ -123,6 +123,7 @@ const environment = z.object({
   ACCESS_DESK_AHRA_RECENT_RULE: oneOf("ACCESS_DESK_AHRA_RECENT_RULE", "statute", "nhs"),
   ACCESS_DESK_AHRA_COUNTS_FROM: oneOf("ACCESS_DESK_AHRA_COUNTS_FROM", "receipt", "letter"),
   ACCESS_DESK_OWN_PROMISE_FOR_THE_DEAD: oneOf("ACCESS_DESK_OWN_PROMISE_FOR_THE_DEAD", "forty_days", "none"),
+  ACCESS_DESK_OWN_PROMISE_TO_ADVOCATES: oneOf("ACCESS_DESK_OWN_PROMISE_TO_ADVOCATES", "one_month", "none"),
   LOG_LEVEL: z
     .enum(
       ["trace", "debug", "info", "warn", "error", "silent"],
@@ -198,6 +199,7 @@ const policyOf = (env: Read): ClockPolicy =>
     ahraRecentRule: env.ACCESS_DESK_AHRA_RECENT_RULE,
     ahraCountsFrom: env.ACCESS_DESK_AHRA_COUNTS_FROM,
     ownPromiseForTheDead: env.ACCESS_DESK_OWN_PROMISE_FOR_THE_DEAD,
+    ownPromiseToAdvocates: env.ACCESS_DESK_OWN_PROMISE_TO_ADVOCATES,
   });
 
 const flag = (word: "true" | "false" | undefined) => word && word === "true";

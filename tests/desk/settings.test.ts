@@ -87,6 +87,7 @@ describe("how the trust reads the law", () => {
     ["ACCESS_DESK_AHRA_RECENT_RULE", "nhs", { ahraRecentRule: "nhs" }],
     ["ACCESS_DESK_AHRA_COUNTS_FROM", "letter", { ahraCountsFrom: "letter" }],
     ["ACCESS_DESK_OWN_PROMISE_FOR_THE_DEAD", "none", { ownPromiseForTheDead: "none" }],
+    ["ACCESS_DESK_OWN_PROMISE_TO_ADVOCATES", "none", { ownPromiseToAdvocates: "none" }],
   ])("%s may be %s", (name, value, change) => {
     expect(readSettings({ [name]: value }, secrets).policy).toEqual({ ...recommendedPolicy, ...change });
     expect(sentencesFor({ [name]: "perhaps" })).toEqual([

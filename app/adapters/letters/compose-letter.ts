@@ -15,6 +15,8 @@ export const letterKeys = [
   "ahra-refusal",
   "discretion-disclosure",
   "discretion-refusal",
+  "advocate-disclosure",
+  "advocate-refusal",
   "ready-to-collect",
   "information-request",
   "closing-warning",

@@ -42,8 +42,9 @@ export const refusalWording: Record<MoveBecause | keyof typeof moveWording, stri
   "before-its-question": "The day must not be before the day on which we asked",
   "no-extension-for-records-of-the-dead": "The Access to Health Records Act knows no extension",
   "no-extension-for-complaints": "The law gives no extension for a complaint",
-  "no-period-runs":
-    "The law sets no period for what is answered at the trust’s discretion, so there is none to lengthen or to shorten",
+  "no-period-runs": "The law sets no period for this answer, so there is none to lengthen or to shorten",
+  "no-fee-for-advocates":
+    "The Mental Capacity Act knows no fee: an independent mental capacity advocate sees and copies records free of charge",
   "no-fee-for-complaints": "A complaint is answered free of charge",
   "already-extended": "The period has been extended already, and can be extended only once",
   "too-late-for-notice":

@@ -51,6 +51,7 @@ export const lawWords = (law: LawOfRequest, regime: Regime): string => wordsOfLa
 
 const wordsOfLaws: Partial<Record<LawOfRequest, string>> = {
   "act-correction": "Access to Health Records Act 1990, section 6",
+  advocacy: "Mental Capacity Act 2005, section 35(6)(b), which sets no period",
   discretion: "None gives a right: the trust’s discretion, under the common-law duty of confidence",
   "other-law": "None of access: DPA 2018 Sch. 2 paras 2 and 5, and s.184",
   "nobody-applies": "None until somebody applies under the Access to Health Records Act 1990: the patient has died",

@@ -149,6 +149,7 @@ const whyNoDay: Record<LawOfRequest, string> = {
   "living-change": "",
   "act-access": "",
   "act-correction": "The law sets no period for a correction after the patient’s death",
+  advocacy: "The law sets no period: the Mental Capacity Act lets an advocate see and copy records",
   discretion: "The law sets no period: it is heard at the trust’s discretion",
   "other-law": "It is no request for access: no period runs",
   "nobody-applies": "The patient has died: no period runs until somebody applies",

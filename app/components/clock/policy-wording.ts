@@ -37,6 +37,10 @@ const points: Record<keyof ClockPolicy, Point> = {
     label: "Someone who has died, where the law sets no period",
     readings: { forty_days: "The trust aims at the 40 days that it has promised", none: "No day is aimed at" },
   },
+  ownPromiseToAdvocates: {
+    label: "An independent mental capacity advocate, to whom the law sets no period",
+    readings: { one_month: "The trust aims at the month that it has promised", none: "No day is aimed at" },
+  },
 };
 
 /** For a choice: what is recommended stands first. */

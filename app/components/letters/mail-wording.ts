@@ -16,6 +16,8 @@ const letters: Record<string, string> = {
   "ahra-refusal": "Refusal",
   "discretion-disclosure": "Disclosure at the trust’s discretion, with the sealed file",
   "discretion-refusal": "Refusal at the trust’s discretion",
+  "advocate-disclosure": "Disclosure to an advocate, with the sealed file",
+  "advocate-refusal": "Refusal to an advocate",
   "ready-to-collect": "Ready to collect",
   "information-request": "Question to the applicant",
   "closing-warning": "Warning that it will be closed",

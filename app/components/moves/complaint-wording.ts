@@ -14,7 +14,7 @@ const whyNot: Record<NoDuty, string> = {
   "about-the-dead":
     "It is about the record of somebody who has died: data protection law, its 30 days and the Information Commissioner have no part in it.",
   "no-data-subject":
-    "Whoever complains asks under other law and for no patient: data protection law and its 30 days do not apply.",
+    "Whoever complains asks under other law, and not by the patient’s own right: data protection law and its 30 days do not apply.",
   "came-before-the-duty": "The law’s 30 days are for complaints that came on or after 19 June 2026.",
 };
 

@@ -9,9 +9,9 @@ import { complaintClock } from "./complaint-clock";
 import { complaintInCharge } from "~/domain/cases/complaints";
 import { deceasedClock } from "./deceased-clock";
 import type { LedgerLine } from "./ledger";
-import { livingClock } from "./living-clock";
 import { latenessBefore } from "./lateness-before";
 import { clockUntilSomebodyApplies, passedOnClock, untilDeath } from "./no-period";
+import { clockWhileAlive } from "./while-alive";
 import { lawOf } from "~/domain/identity/law-of-request";
 import { lastOf, receiptOf, sinceApplication } from "~/domain/cases/read-history";
 import { recommendedPolicy, type ClockPolicy } from "~/domain/terms/policy";
@@ -69,7 +69,7 @@ function requestClock(history: EffectiveHistory, setting: Required<ClockSetting>
         setting,
       );
     default:
-      return livingClock(history, setting);
+      return clockWhileAlive(history, setting);
   }
 }
 

@@ -161,5 +161,5 @@ const whyNot: Record<NoDuty, string> = {
   "about-the-dead":
     "It is about the record of somebody who has died, so data protection law and its 30 days do not apply.",
   "no-data-subject":
-    "Whoever complains asks under other law and for no patient, so data protection law and its 30 days do not apply.",
+    "Whoever complains asks under other law, and not by the patient’s own right, so data protection law and its 30 days do not apply.",
 };

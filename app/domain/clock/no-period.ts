@@ -8,7 +8,7 @@ import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { lastOf, receiptOf, regimeOf } from "~/domain/cases/read-history";
 import type { Clock, LatenessBefore } from "./clock-reading";
 import { latenessBefore } from "./lateness-before";
-import { livingClock } from "./living-clock";
+import { clockWhileAlive } from "./while-alive";
 import { byDay, type LedgerLine } from "./ledger";
 import { daysAfter, notStarted } from "./settle";
 
@@ -37,7 +37,7 @@ export function passedOnClock(history: EffectiveHistory): Clock {
  */
 export function clockUntilSomebodyApplies(
   history: EffectiveHistory,
-  setting: Parameters<typeof livingClock>[1],
+  setting: Parameters<typeof clockWhileAlive>[1],
 ): Clock {
   const { before, ledger } = untilDeath(history, setting)!;
   return notStarted(history, {
@@ -56,11 +56,11 @@ export function clockUntilSomebodyApplies(
  */
 export function untilDeath(
   history: EffectiveHistory,
-  setting: Parameters<typeof livingClock>[1],
+  setting: Parameters<typeof clockWhileAlive>[1],
 ): { before: LatenessBefore | null; ledger: LedgerLine[] } | null {
   const learnt = lastOf(history, "patient-died");
   if (!learnt) return null;
-  const { dueOn, ledger } = livingClock(untilLearnt(history), { ...setting, today: learnt.on });
+  const { dueOn, ledger } = clockWhileAlive(untilLearnt(history), { ...setting, today: learnt.on });
   return {
     before: latenessBefore("death", { dueOn, on: learnt.on, days: daysAfter(dueOn, learnt.on) }),
     ledger: byDay([

@@ -4,13 +4,14 @@
  */
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { kindOf, receiptOf } from "~/domain/cases/read-history";
+import { lawOf } from "~/domain/identity/law-of-request";
 import { recommendedPolicy, type ClockPolicy } from "~/domain/terms/policy";
 
 export type Reading = { words: string; source: string };
 type Setting = keyof ClockPolicy;
 type Point<S extends Setting = Setting> = {
   question: string;
-  concerns: "the-living" | "the-dead";
+  concerns: "the-living" | "the-dead" | "an-advocate";
   readings: Record<`${ClockPolicy[S]}`, Reading>;
 };
 
@@ -107,6 +108,20 @@ const points: { [S in Setting]: Point<S> } = {
       none: { words: "No day is due, and none is aimed at", source: "AHRA 1990 s.6, which sets no period" },
     },
   },
+  ownPromiseToAdvocates: {
+    question: "By when is an independent mental capacity advocate answered, to whom the law sets no period?",
+    concerns: "an-advocate",
+    readings: {
+      one_month: {
+        words: "No day is due: the trust aims at the month that it has published",
+        source: "The trust’s own promise",
+      },
+      none: {
+        words: "No day is due, and none is aimed at",
+        source: "Mental Capacity Act 2005 s.35(6)(b), which sets no period",
+      },
+    },
+  },
 };
 
 /** Not a matter of choice: here the sources that bind us agree. */
@@ -185,5 +200,6 @@ export function unusualReadings(history: EffectiveHistory, present: ClockPolicy)
 function whomItConcerns(history: EffectiveHistory): Point["concerns"] | null {
   const kind = kindOf(history);
   if (kind === "complaint") return null;
+  if (lawOf(history) === "advocacy") return "an-advocate";
   return kind === "deceased-access" ? "the-dead" : "the-living";
 }

@@ -6,10 +6,17 @@ import type { ExemptionCode } from "~/domain/terms/vocabulary";
 
 /**
  * Who must have asked: somebody with parental responsibility or appointed by a court (Sch. 3 paras 4(1) and 21);
- * anybody but the person themself; a claimant, since relevance does not bind a personal representative (Re AB); a
- * relative of the dead to whom the law gives no right; somebody who must show authority.
+ * anybody but the person themself; by the right of art. 15, which an advocate does not use; a claimant, since relevance
+ * does not bind a personal representative (Re AB); a relative of the dead to whom the law gives no right; somebody who
+ * must show authority.
  */
-export type AskedBy = "in-place-of-the-patient" | "somebody-else" | "claimant" | "without-a-right" | "on-authority";
+export type AskedBy =
+  | "in-place-of-the-patient"
+  | "somebody-else"
+  | "by-a-data-subjects-right"
+  | "claimant"
+  | "without-a-right"
+  | "on-authority";
 
 /**
  * What the law asks for before a reason is relied on: the weighing of Sch. 2 para 16(3); that the person is no treating
@@ -33,6 +40,8 @@ export type Exemption = {
   statute: string;
   /** Where it is another for the records of the dead. */
   statuteForTheDead?: string;
+  /** Where it is another for an independent mental capacity advocate, who makes no access request. */
+  statuteForAdvocates?: string;
   label: string;
   /** What the applicant reads where they are told plainly. */
   wording: string;
@@ -317,6 +326,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     wording:
       "The request is manifestly excessive, for example because it repeats an earlier one without a reasonable interval.",
     appliesTo: "living",
+    askedBy: "by-a-data-subjects-right",
     scope: "whole-request",
     told: "plainly",
     needs: ["manager"],
@@ -326,6 +336,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     label: "Manifestly unfounded",
     wording: "The request is manifestly unfounded: it is clearly not made in order to see the information.",
     appliesTo: "living",
+    askedBy: "by-a-data-subjects-right",
     scope: "whole-request",
     told: "plainly",
     needs: ["manager"],
@@ -342,6 +353,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
   "AUTH-NOT-PROVED": {
     statute: "ICO; UK GDPR Art 12(6)",
     statuteForTheDead: "AHRA 1990 s.3(1)(f)",
+    statuteForAdvocates: "Mental Capacity Act 2005 s.35(6)",
     label: "Authority not proved",
     wording: "We have not seen proof that you may act for the patient.",
     appliesTo: "both",
@@ -385,6 +397,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
   "NOT-HELD": {
     statute: "UK GDPR Art 15(1), (1A)",
     statuteForTheDead: "AHRA 1990 s.3(1)-(2)",
+    statuteForAdvocates: "Mental Capacity Act 2005 s.35(6)(b)",
     label: "Nothing held after a reasonable and proportionate search",
     wording: "We searched and do not hold this.",
     appliesTo: "both",

@@ -1,15 +1,25 @@
 /** What the catalogue of reasons means for a mark, a letter and a release. */
 import { asks, type AskedUnder } from "./asked-under";
 import { exemptions, neutralWording, otherHarm, type Exemption, type OtherHarmTold } from "./exemptions-catalogue";
+import { trackOf } from "~/domain/identity/tracks";
 import { exemptionCodes, type ExemptionCode, type Regime } from "~/domain/terms/vocabulary";
 
 export type Reason = Exemption & { code: ExemptionCode };
 
 export const exemption = (code: ExemptionCode): Reason => ({ code, ...exemptions[code] });
 
-/** Where the reason stands in the law under which this request runs: data protection law is not cited for the dead. */
-export const statuteUnder = (regime: Regime, code: ExemptionCode): string =>
-  (regime === "ahra-1990" && exemptions[code].statuteForTheDead) || exemptions[code].statute;
+/**
+ * Where the reason stands in the law under which this request runs: data protection law is not cited for the dead or
+ * to an advocate.
+ */
+export function statuteUnder(
+  { regime, requester }: Pick<AskedUnder, "regime" | "requester">,
+  code: ExemptionCode,
+): string {
+  const { statute, statuteForTheDead = statute, statuteForAdvocates = statute } = exemptions[code];
+  if (trackOf(requester) === "as-advocate") return statuteForAdvocates;
+  return regime === "ahra-1990" ? statuteForTheDead : statute;
+}
 
 const isForPages = ({ scope }: Exemption) => scope === "redaction" || scope === "page-removal";
 const isForWholeRequest = ({ scope }: Exemption) =>

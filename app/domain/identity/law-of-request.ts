@@ -12,6 +12,7 @@ export const lawsOfRequests = [
   "living-change", // correction, erasure, objection: UK GDPR arts 16, 17 and 21
   "act-access", // AHRA 1990 s.3
   "act-correction", // AHRA 1990 s.6, which sets no period
+  "advocacy", // an independent mental capacity advocate, whatever they ask: MCA 2005 s.35(6)(b), which sets no period
   "discretion", // a relative of the dead without a role: common-law confidence, no right and no period
   "other-law", // the police, courts, insurers and employers: no right of access
   "nobody-applies", // the patient has died, and nobody has applied since
@@ -23,7 +24,9 @@ export function lawOf(history: EffectiveHistory): LawOfRequest {
   if (receiptOf(history).kind === "complaint") return "complaint";
   if (isPassedOn(history)) return "other-law";
   if (hasDied(history)) return "nobody-applies";
-  if (trackOf(requesterOf(history)) === "at-discretion") return "discretion";
+  const track = trackOf(requesterOf(history));
+  if (track === "at-discretion") return "discretion";
+  if (track === "as-advocate") return "advocacy";
   if (regimeOf(history) === "ahra-1990") return kindOf(history) === "deceased-access" ? "act-access" : "act-correction";
   return kindOf(history) === "access" ? "living-access" : "living-change";
 }
@@ -37,6 +40,7 @@ export type BarredByLaw =
   | "no-extension-for-complaints"
   | "no-fee-for-records-of-the-dead"
   | "no-fee-for-complaints"
+  | "no-fee-for-advocates"
   | "no-period-runs"
   | "only-access-requests-pause"
   | "only-for-records-of-the-dead"
@@ -58,6 +62,7 @@ const forWhoeverMayAsk = {
   "living-change": null,
   "act-access": null,
   "act-correction": null,
+  advocacy: null,
   discretion: null,
   "other-law": "not-a-request-for-access",
   "nobody-applies": "patient-died",
@@ -71,8 +76,18 @@ const onlyLivingAccess = <Because extends BarredByLaw>(
   "living-change": because,
   "act-access": because,
   "act-correction": because,
+  advocacy: because,
   discretion: because,
   complaint: because,
+});
+
+/**
+ * An advocate's copy is looked through as any other of a living patient: for serious harm, and for other people. The
+ * Mental Capacity Act names neither test; the trust keeps them as its own care (docs/decisions/0007).
+ */
+const onlyCopiesOfTheLiving = <Because extends BarredByLaw>(because: Because) => ({
+  ...onlyLivingAccess(because),
+  advocacy: null,
 });
 
 const onlyForTheDead = {
@@ -80,6 +95,7 @@ const onlyForTheDead = {
   "living-access": "only-for-records-of-the-dead",
   "living-change": "only-for-records-of-the-dead",
   "act-correction": "only-for-records-of-the-dead",
+  advocacy: "only-for-records-of-the-dead",
   complaint: "only-for-records-of-the-dead",
 } as const satisfies Row;
 
@@ -90,6 +106,7 @@ export const lawOfMoves = {
     ...forWhoeverMayAsk,
     "act-access": "no-extension-for-records-of-the-dead",
     "act-correction": "no-extension-for-records-of-the-dead",
+    advocacy: "no-period-runs",
     discretion: "no-period-runs",
     complaint: "no-extension-for-complaints",
   },
@@ -98,6 +115,7 @@ export const lawOfMoves = {
     ...forWhoeverMayAsk,
     "act-access": "no-fee-for-records-of-the-dead",
     "act-correction": "no-fee-for-records-of-the-dead",
+    advocacy: "no-fee-for-advocates",
     discretion: "no-fee-for-records-of-the-dead",
     complaint: "no-fee-for-complaints",
   },
@@ -110,10 +128,10 @@ export const lawOfMoves = {
   /** AHRA 1990 s.4(3). */
   "seek-patients-note": onlyForTheDead,
   /** DPA 2018 Sch. 3 para 6. */
-  "judge-known": onlyLivingAccess("only-for-access-of-the-living"),
+  "judge-known": onlyCopiesOfTheLiving("only-for-access-of-the-living"),
   /** DPA 2018 Sch. 2 para 16. */
-  "weigh-third-parties": onlyLivingAccess("only-third-parties-of-the-living"),
-  /** UK GDPR arts 16, 17 and 21; AHRA 1990 s.6. */
+  "weigh-third-parties": onlyCopiesOfTheLiving("only-third-parties-of-the-living"),
+  /** UK GDPR arts 16, 17 and 21; AHRA 1990 s.6. Whoever has neither right is answered as the trust sees fit. */
   decide: {
     ...forWhoeverMayAsk,
     "living-access": "not-such-a-request",
@@ -139,6 +157,7 @@ export const lawOfMoves = {
   "apply-for-the-dead": {
     "living-access": "death-not-recorded",
     "living-change": "death-not-recorded",
+    advocacy: "death-not-recorded",
     "act-access": "already-for-the-dead",
     "act-correction": "already-for-the-dead",
     discretion: "already-for-the-dead",

@@ -11,7 +11,7 @@ import type { AuthorityKey } from "~/domain/terms/vocabulary";
 
 export const letterLawOf = (history: EffectiveHistory): LetterLaw => ({
   regime: regimeOf(history),
-  isByRight: trackOf(requesterOf(history)) === "by-right",
+  asks: trackOf(requesterOf(history)),
 });
 
 /**
@@ -21,9 +21,9 @@ export const letterLawOf = (history: EffectiveHistory): LetterLaw => ({
  * copy.
  */
 export function lawInLetters(history: EffectiveHistory): Record<string, "yes"> {
-  const { regime, isByRight } = letterLawOf(history);
-  const track = trackOf(requesterOf(history));
-  const next = (copied.includes(kindOf(history)) ? afterCopy : afterChange)[track];
+  const { regime, asks } = letterLawOf(history);
+  const isByRight = asks === "by-right";
+  const next = (copied.includes(kindOf(history)) ? afterCopy : afterChange)[asks];
   return {
     ...(isAboutTheDead(history) && isByRight && { ahra: "yes" as const }),
     ...(regime === "uk-gdpr-12(3)-saved" && { before12A: "yes" as const }),
@@ -34,8 +34,18 @@ export function lawInLetters(history: EffectiveHistory): Record<string, "yes"> {
 }
 
 const copied: readonly string[] = ["access", "deceased-access"];
-const afterCopy = { "by-right": null, "at-discretion": "discretion", "passed-on": "passedOn" } as const;
-const afterChange = { "by-right": "decided", "at-discretion": "discretionaryChange", "passed-on": "passedOn" } as const;
+const afterCopy = {
+  "by-right": null,
+  "as-advocate": "advocacy",
+  "at-discretion": "discretion",
+  "passed-on": "passedOn",
+} as const;
+const afterChange = {
+  ...afterCopy,
+  "by-right": "decided",
+  "as-advocate": "advocacyChange",
+  "at-discretion": "discretionaryChange",
+} as const;
 
 /** Nothing is written to a patient who has died, whatever is owed. */
 export const isNotWritten = (history: EffectiveHistory): boolean =>

@@ -18,6 +18,8 @@ export type OwedLetter =
   | "ahra-refusal"
   | "discretion-disclosure"
   | "discretion-refusal"
+  | "advocate-disclosure"
+  | "advocate-refusal"
   | "rectification-outcome"
   | "complaint-ack"
   | "complaint-outcome"
@@ -53,8 +55,11 @@ const underTheAct: Partial<Record<OwedLetter, OwedLetter>> = { refusal: "ahra-re
 /** Beside the Act: no letter may offer a right that its reader has not. */
 const atDiscretion: typeof underTheAct = { refusal: "discretion-refusal", disclosure: "discretion-disclosure" };
 
-/** Under which law the answer goes, and whether its reader has a right to it. */
-export type LetterLaw = { regime: Regime; isByRight: boolean };
+/** A data subject's rights and routes of complaint are not an advocate's (Mental Capacity Act 2005 s.35(6)(b)). */
+const toAnAdvocate: typeof underTheAct = { refusal: "advocate-refusal", disclosure: "advocate-disclosure" };
+
+/** Under which law the answer goes, and by what right its reader asked. */
+export type LetterLaw = { regime: Regime; asks: "by-right" | "as-advocate" | "at-discretion" | "passed-on" };
 
 /** What a withdrawal ends: the request, a complaint once the request has ended, or what has ended with the patient. */
 export type Withdrawn = "request" | "complaint" | "after-death";
@@ -74,9 +79,10 @@ export function letterOwedFor(
   return letter && underThatLaw(letter, law);
 }
 
-export function underThatLaw(letter: OwedLetter, { regime, isByRight }: LetterLaw): OwedLetter {
+export function underThatLaw(letter: OwedLetter, { regime, asks }: LetterLaw): OwedLetter {
+  if (asks === "as-advocate") return toAnAdvocate[letter] ?? letter;
   if (regime !== "ahra-1990") return letter;
-  return (isByRight ? underTheAct : atDiscretion)[letter] ?? letter;
+  return (asks === "by-right" ? underTheAct : atDiscretion)[letter] ?? letter;
 }
 
 export type ComplaintRoute = "trust" | "commissioner" | "court" | "nhs-complaint";

@@ -1,7 +1,8 @@
 /**
  * How a correction, an erasure or an objection to sharing ends (UK GDPR arts 16, 17 and 21), case by case; and how a
  * correction of a dead patient's record ends (AHRA 1990 s.6(2)): corrected, or a note of what is disputed. Nothing else
- * is lawful there. A relative without a right is answered at the trust's discretion, which binds it to neither.
+ * is lawful there. A relative without a right is answered at the trust's discretion, which binds it to neither; so is
+ * an advocate, who uses no right of the patient's (Mental Capacity Act 2005 s.35(6)).
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { RequestOutcome } from "~/domain/cases/case-events";
@@ -10,7 +11,7 @@ import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { entitlementProblems, type EntitlementProblem } from "~/domain/identity/entitlement";
 import { barredByLaw, lawOf, type BarringOf } from "~/domain/identity/law-of-request";
-import { kindOf, regimeOf } from "~/domain/cases/read-history";
+import { kindOf } from "~/domain/cases/read-history";
 import type { RequestKind } from "~/domain/terms/vocabulary";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
 
@@ -63,7 +64,7 @@ export function decideOutcome(
   if (!canMove(stateOf(history), "request-decided")) return refused("case-closed");
   const [problem] = entitlementProblems(history, { bornOn, today });
   if (problem) return refused(problem);
-  if (recipientsTold === "" && regimeOf(history) !== "ahra-1990") return refused("recipients-not-named");
+  if (recipientsTold === "" && lawOf(history) === "living-change") return refused("recipients-not-named");
   if (copy === "" && lawOf(history) === "act-correction") return refused("copy-not-given");
 
   return decided({ type: "request-decided", on, outcome });

@@ -30,6 +30,8 @@ export const clockPolicySchema = z.strictObject({
   ahraCountsFrom: z.enum(["receipt", "letter"]).default("receipt"),
   /** What the trust promises for the dead where the law sets no period: a relative without a right, a correction. */
   ownPromiseForTheDead: z.enum(["forty_days", "none"]).default("forty_days"),
+  /** What the trust promises an independent mental capacity advocate, to whom the law sets no period. */
+  ownPromiseToAdvocates: z.enum(["one_month", "none"]).default("one_month"),
 });
 export type ClockPolicy = z.infer<typeof clockPolicySchema>;
 

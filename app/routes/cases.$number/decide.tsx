@@ -7,8 +7,7 @@ import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { typedOf } from "~/components/design/typed";
 import type { RequestOutcome } from "~/domain/cases/case-events";
-import { regimeOf } from "~/domain/cases/read-history";
-import { lawOf } from "~/domain/identity/law-of-request";
+import { lawOf, type LawOfRequest } from "~/domain/identity/law-of-request";
 import { outcomesFor } from "~/domain/moves/request-outcome";
 import { choice, longText } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
@@ -22,8 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { file, shown } = await caseForMove(args, "decide");
   return {
     shown,
-    isForTheDead: regimeOf(file.history) === "ahra-1990",
-    isByRight: lawOf(file.history) !== "discretion",
+    law: decidedUnder(lawOf(file.history)),
     outcomes: outcomesFor(file.history).map((value) => ({ value, ...choices[value] })),
   };
 }
@@ -45,17 +43,10 @@ export const action = (args: ActionFunctionArgs) =>
   });
 
 export default function Decide() {
-  const { shown, isForTheDead, isByRight, outcomes } = useLoaderData<typeof loader>();
+  const { shown, law, outcomes } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
-    <MovePage
-      shown={shown}
-      sent={sent}
-      secondLook
-      isFinal
-      button="Send the decision"
-      lead={isForTheDead ? <OfTheDead isByRight={isByRight} /> : <OfTheLiving />}
-    >
+    <MovePage shown={shown} sent={sent} secondLook isFinal button="Send the decision" lead={<p>{leads[law]}</p>}>
       <RadiosField
         name="outcome"
         legend="What was decided?"
@@ -70,12 +61,16 @@ export default function Decide() {
         value={typedOf(sent?.typed, "words")}
         error={errorOf(sent?.errors, "words")}
       />
-      {isForTheDead && (
+      {law !== "living-change" && (
         <TextareaField
           name="copy"
-          label={isByRight ? "What the record says now" : "What the record says now (if something was changed)"}
+          label={
+            law === "act-correction"
+              ? "What the record says now"
+              : "What the record says now (if something was changed)"
+          }
           hint={
-            isByRight
+            law === "act-correction"
               ? "The corrected words, or the note that was added: the letter gives them as the copy that is owed"
               : "The corrected words, or the note that was added: the letter gives them"
           }
@@ -84,7 +79,7 @@ export default function Decide() {
           error={errorOf(sent?.errors, "copy")}
         />
       )}
-      {!isForTheDead && (
+      {law === "living-change" && (
         <TextareaField
           name="recipientsTold"
           label="Who has been told"
@@ -98,29 +93,20 @@ export default function Decide() {
   );
 }
 
-function OfTheDead({ isByRight }: { isByRight: boolean }) {
-  if (!isByRight)
-    return (
-      <p>
-        No law gives this relative a right to have the record of the dead corrected: what is done is at the trust’s
-        discretion. Where the record is corrected or a note is added, the letter can give its words.
-      </p>
-    );
-  return (
-    <p>
-      The record of a patient who has died is corrected under section 6 of the Access to Health Records Act 1990: either
-      it is corrected, or a note says what the applicant thinks is wrong. The letter gives a copy of the correction or
-      of the note, free of charge.
-    </p>
-  );
-}
+/** Under which law it is decided; whoever has no right to a change is answered as the trust sees fit. */
+type DecidedUnder = Extract<LawOfRequest, "living-change" | "act-correction" | "advocacy" | "discretion">;
+const decidedUnder = (law: LawOfRequest): DecidedUnder => (law in leads ? (law as DecidedUnder) : "living-change");
 
-const OfTheLiving = () => (
-  <p>
-    Each is decided by itself. What a professional wrote in good faith is seldom rewritten: a note that says what the
-    patient disputes is the usual outcome. A refusal gives its reasons.
-  </p>
-);
+const leads: Record<DecidedUnder, string> = {
+  "living-change":
+    "Each is decided by itself. What a professional wrote in good faith is seldom rewritten: a note that says what the patient disputes is the usual outcome. A refusal gives its reasons.",
+  "act-correction":
+    "The record of a patient who has died is corrected under section 6 of the Access to Health Records Act 1990: either it is corrected, or a note says what the applicant thinks is wrong. The letter gives a copy of the correction or of the note, free of charge.",
+  advocacy:
+    "The Mental Capacity Act 2005 lets an independent mental capacity advocate see and copy records, and gives no right to have them changed: what is done is as the trust sees fit. Where the record is corrected or a note is added, the letter can give its words.",
+  discretion:
+    "No law gives this relative a right to have the record of the dead corrected: what is done is at the trust’s discretion. Where the record is corrected or a note is added, the letter can give its words.",
+};
 
 const choices: Record<RequestOutcome, { text: string; hint?: string }> = {
   corrected: { text: "The record was corrected" },

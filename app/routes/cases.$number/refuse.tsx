@@ -7,10 +7,10 @@ import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { typedOf } from "~/components/design/typed";
 import { firstOf } from "~/components/redaction/need-wording";
-import { regimeOf } from "~/domain/cases/read-history";
-import { lawOf } from "~/domain/identity/law-of-request";
+import { askedUnder } from "~/domain/exemptions/asked-under";
 import { isSilent, statuteUnder } from "~/domain/exemptions/exemptions";
 import { refusalReasonsOf } from "~/domain/exemptions/refusal-reasons";
+import { letterLawOf } from "~/domain/identity/letter-law";
 import { isForAManager } from "~/domain/moves/closing";
 import { may } from "~/domain/terms/roles";
 import { signedIn } from "~/gates/access.server";
@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     value: code,
     text: label,
     hint: [
-      statuteUnder(regimeOf(file.history), code),
+      statuteUnder(askedUnder(file.history), code),
       firstOf(needs),
       isSilent(code) && "The letter says it in neutral words",
     ]
@@ -40,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
       .join(". "),
   }));
   const isForAManagerToo = known.length > open.length;
-  const isByRight = lawOf(file.history) !== "discretion";
+  const isByRight = letterLawOf(file.history).asks === "by-right";
   return { shown, reasons, isForAManagerToo, isByRight };
 }
 

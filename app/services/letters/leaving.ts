@@ -49,7 +49,7 @@ export const leavingFacts = ({ kase, release, request, patient, openPoints, toda
 
 /** The letter that carries the sealed file itself. */
 export const carriesTheFile = ({ letter }: Pick<OutboxMail, "letter">) =>
-  ["disclosure", "ahra-disclosure", "discretion-disclosure"].includes(letter);
+  ["disclosure", "ahra-disclosure", "discretion-disclosure", "advocate-disclosure"].includes(letter);
 
 /**
  * The clock stops when the sealed disclosure has left, not when somebody pressed a button. Other letters change

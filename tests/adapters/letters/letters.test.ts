@@ -108,6 +108,12 @@ const must: Record<LetterKey, RegExp[]> = {
     /What was withheld/,
   ],
   "discretion-refusal": [/nine volumes/, /no right of access to a relative as such/, /personal representative/],
+  "advocate-disclosure": [
+    /section 35\(6\)\(b\) of the Mental Capacity Act 2005/,
+    /may be relevant/,
+    /What was withheld/,
+  ],
+  "advocate-refusal": [/nine volumes/, /Section 35\(6\) of the Mental Capacity Act 2005/, /you may tell us/],
   "ready-to-collect": [/AD-26-000123/, /portal\/cases/, /password in another way/],
   "rectification-outcome": [/we have added a note/, /your general practice/, /Article 19/],
   "information-request": [/Which years do you want/, /NB1 4QT/],
@@ -197,6 +203,24 @@ test.each([
   ["redirected", { ahra: "yes" }],
 ] as const)("%s about a patient who has died offers no Information Commissioner", (key, more) =>
   expect(compose(key, "2026-11-02", more).text).not.toMatch(/Commissioner|ico\.org|section 16[45]/),
+);
+
+test.each<[LetterKey, Record<string, string>]>([
+  ["ack", { advocacy: "yes", otherRoad: "yes" }],
+  ["ack", { advocacyChange: "yes", otherRoad: "yes" }],
+  ["authority-request", { startsThen: "" }],
+  ["advocate-disclosure", {}],
+  ["advocate-refusal", {}],
+  ["rectification-outcome", {}],
+  ["closed", {}],
+  ["redirected", {}],
+  ["withdrawn", {}],
+  ["complaint-ack", {}],
+  ["complaint-outcome", {}],
+])("%s offers an advocate no right of a data subject (MCA 2005 s.35(6)) %o", (key, more) =>
+  expect(compose(key, "2026-11-02", { noRight: "yes", noPeriod: "yes", ...more }).text).not.toMatch(
+    /GDPR|Data Protection|Commissioner|section 16[45]|Article|ask a court/,
+  ),
 );
 
 test("whoever is asked about pages learns how they see them", () => {

@@ -137,6 +137,7 @@ const recommended = {
   ahraRecentRule: "statute",
   ahraCountsFrom: "receipt",
   ownPromiseForTheDead: "forty_days",
+  ownPromiseToAdvocates: "one_month",
 } as const;
 
 test("whatever the request, what is asked for after its last day never moves that day", () => {

@@ -76,9 +76,9 @@ describe("the NHS's three working days stand beside the law's thirty", () => {
 test.each<[string, EffectiveHistory[number], string, boolean]>([
   ["the patient", received("2026-11-02", "complaint", "patient"), "30 days", true],
   ["a solicitor for the patient", received("2026-11-02", "complaint", "solicitor"), "30 days", true],
-  ["the police", received("2026-11-02", "complaint", "police"), "for no patient", false],
-  ["a court", received("2026-11-02", "complaint", "court"), "for no patient", false],
-  ["an insurer", received("2026-11-02", "complaint", "insurer-employer"), "for no patient", false],
+  ["the police", received("2026-11-02", "complaint", "police"), "not by the patient’s own right", false],
+  ["a court", received("2026-11-02", "complaint", "court"), "not by the patient’s own right", false],
+  ["an insurer", received("2026-11-02", "complaint", "insurer-employer"), "not by the patient’s own right", false],
 ])("the duty of s.164A is owed to data subjects and those who act for them: %s", (_, complaint, says, isOwed) => {
   const { ledger, dueOn } = clockOf([complaint], { today: "2026-11-02" });
   expect(JSON.stringify(ledger).includes("s.164A")).toBe(isOwed);

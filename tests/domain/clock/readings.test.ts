@@ -13,6 +13,7 @@ const otherwise: ClockPolicy = {
   ahraRecentRule: "nhs",
   ahraCountsFrom: "letter",
   ownPromiseForTheDead: "none",
+  ownPromiseToAdvocates: "none",
 };
 const halfOpen: ClockPolicy = { ...recommendedPolicy, pauseCount: "half_open" };
 const fromLetter: ClockPolicy = { ...recommendedPolicy, ahraCountsFrom: "letter" };
@@ -76,4 +77,12 @@ test.each<[string, EffectiveHistory, ClockPolicy, object[]]>([
 test("a case keeps the reading it was received under", () => {
   expect(policyOf(under(halfOpen))).toEqual(halfOpen);
   expect(policyOf(under(undefined))).toEqual(recommendedPolicy);
+});
+
+test("only what is promised to advocates bears on an advocate's request", () => {
+  const policy = { ...otherwise };
+  const points = unusualReadings([received("2026-06-01", "access", "imca", { policy })], recommendedPolicy);
+  expect(points.map(({ received: { source } }) => source)).toEqual([
+    "Mental Capacity Act 2005 s.35(6)(b), which sets no period",
+  ]);
 });

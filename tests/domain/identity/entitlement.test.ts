@@ -5,13 +5,18 @@ import type { CalendarDay } from "~/domain/calendar/calendar";
 import { effectiveHistory, historyAfter, type EffectiveHistory } from "~/domain/cases/effective-history";
 import { regimeOf, kindOf } from "~/domain/cases/read-history";
 import { bankHolidays } from "~/domain/calendar/bank-holidays";
-import { openComplaintClock } from "~/domain/clock/complaint-clock";
+import { openComplaintClock, whyNoDuty } from "~/domain/clock/complaint-clock";
 import { clockOf } from "~/domain/clock/clock";
 import { limitsOf } from "~/domain/clock/clock-limits";
 import { decideConfirmAuthority, decideRequestAuthority } from "~/domain/identity/authority";
 import { trackOf, type Track } from "~/domain/identity/tracks";
 import { entitlementProblems, mayBeTold, type EntitlementProblem } from "~/domain/identity/entitlement";
-import { lawInLetters } from "~/domain/identity/letter-law";
+import { lawInLetters, letterLawOf } from "~/domain/identity/letter-law";
+import { underThatLaw } from "~/domain/letters/letters-owed";
+import { askedUnder } from "~/domain/exemptions/asked-under";
+import { statuteUnder } from "~/domain/exemptions/exemptions";
+import { refusalReasonsOf } from "~/domain/exemptions/refusal-reasons";
+import type { RequestOutcome } from "~/domain/cases/case-events";
 import { decideReceive, type Receipt } from "~/domain/intake/request";
 import { decideRefuse } from "~/domain/moves/closing";
 import { decideOutcome, outcomesFor } from "~/domain/moves/request-outcome";
@@ -21,6 +26,7 @@ import { authorityKeys, type AuthorityKey, type RequestKind } from "~/domain/ter
 import { regimeFor } from "~/domain/terms/regime";
 import {
   authorityConfirmed,
+  authorityRequested,
   fact,
   identityConfirmed,
   identityRequested,
@@ -127,8 +133,9 @@ test.each<[string, EffectiveHistory, boolean]>([
   ["a relative of the dead without consent", asked("deceased-access", "relative-deceased", shown), false],
 ])("what is held may be told to %s: %s", (_, history, may) => expect(mayBeTold(history)).toBe(may));
 
-describe("by right, at discretion, or passed on", () => {
+describe("by right, as an advocate, at discretion, or passed on", () => {
   const tracks: Partial<Record<AuthorityKey, Track>> = {
+    imca: "as-advocate",
     "relative-deceased": "at-discretion",
     police: "passed-on",
     court: "passed-on",
@@ -162,6 +169,12 @@ describe("by right, at discretion, or passed on", () => {
       asked("rectification", "relative-deceased"),
       { noRight: "yes", noPeriod: "yes", otherRoad: "yes", discretionaryChange: "yes" },
     ],
+    ["an advocate", asked("access", "imca"), { noRight: "yes", noPeriod: "yes", otherRoad: "yes", advocacy: "yes" }],
+    [
+      "an advocate who asks for a correction",
+      asked("rectification", "imca"),
+      { noRight: "yes", noPeriod: "yes", otherRoad: "yes", advocacyChange: "yes" },
+    ],
     ["a correction", asked("rectification", "patient"), { otherRoad: "yes", decided: "yes" }],
     [
       "one for the dead",
@@ -186,6 +199,62 @@ describe("by right, at discretion, or passed on", () => {
     }
     expect(clockOf(asked("deceased-access", "pr"), { today, policy }).dueOn).toBe("2026-07-10");
   });
+});
+
+describe("an independent mental capacity advocate: MCA 2005 s.35(6)(b)", () => {
+  const appointed = authorityConfirmed("2026-06-05");
+  const days = { on: today, today, bornOn: null } as const;
+
+  test("no month runs for what they ask: the trust's own is an aim, from the day the appointment was shown", () => {
+    const waits = clockOf(asked("access", "imca", authorityRequested("2026-06-02")), { today });
+    expect(waits).toMatchObject({ law: "advocacy", dueOn: null, targetOn: null, waitingFor: ["authority"] });
+    const clock = clockOf(asked("access", "imca", authorityRequested("2026-06-02"), appointed), {
+      today: "2027-01-04",
+    });
+    expect(clock).toMatchObject({ dueOn: null, targetOn: "2026-07-05", daysOverdue: 0, extensionNoticeBy: null });
+    expect(JSON.stringify([clock.ledger, limitsOf(clock)])).not.toMatch(/GDPR|1182/);
+    expect(clock.ledger.at(-1)?.because).toContain("nothing is overdue by law after it");
+  });
+
+  test("a trust may promise them no day", () => {
+    const policy = { ...recommendedPolicy, ownPromiseToAdvocates: "none" as const };
+    expect(clockOf(asked("access", "imca"), { today, policy })).toMatchObject({ targetOn: null, dueOn: null });
+  });
+
+  test("nothing was late when the patient dies, however long it had taken", () => {
+    const died = patientDied("2026-09-01");
+    const clock = clockOf(asked("access", "imca", appointed, died), { today: "2026-09-02" });
+    expect(clock).toMatchObject({ law: "nobody-applies", daysLate: 0, before: null });
+    expect(JSON.stringify(clock.ledger)).not.toMatch(/GDPR|1182/);
+  });
+
+  test.each<[RequestKind, RequestOutcome]>([
+    ["rectification", "corrected"],
+    ["erasure", "not-changed"],
+    ["objection", "sharing-stopped"],
+  ])("%s is decided as the trust sees fit: art. 19 is not theirs", (kind, outcome) =>
+    expect(decideOutcome(asked(kind, "imca", appointed), { ...days, outcome, recipientsTold: "" })).toMatchObject({
+      ok: true,
+    }),
+  );
+
+  test("their request is refused for no reason of a data subject's right", () => {
+    const codes = refusalReasonsOf(asked("access", "imca", authorityRequested("2026-06-02"))).map(({ code }) => code);
+    expect(codes).toEqual(["AUTH-NOT-PROVED"]);
+    const shownToAct = asked("access", "imca", appointed);
+    expect(refusalReasonsOf(shownToAct).map(({ code }) => code)).toEqual(["NOT-HELD"]);
+    for (const code of ["AUTH-NOT-PROVED", "NOT-HELD"] as const)
+      expect(statuteUnder(askedUnder(shownToAct), code)).toMatch(/^Mental Capacity Act 2005/);
+  });
+
+  test.each(["refusal", "disclosure"] as const)("their %s is a letter of its own", (letter) =>
+    expect(underThatLaw(letter, letterLawOf(asked("access", "imca")))).toBe(
+      letter === "refusal" ? "advocate-refusal" : "advocate-disclosure",
+    ),
+  );
+
+  test("a complaint of theirs has the NHS's three working days, and no s.164A", () =>
+    expect(whyNoDuty(asked("access", "imca"), "2026-07-01")).toBe("no-data-subject"));
 });
 
 describe("a correction of a dead patient's record: AHRA 1990 s.6", () => {

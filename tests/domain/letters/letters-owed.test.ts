@@ -38,7 +38,7 @@ test.each([
   [opinion("2026-06-01"), "ahra-1990", null],
   [opinion("2026-06-01"), "uk-gdpr-12A", null],
 ] as const)("%o under %s owes %s", (event, regime, letter) =>
-  expect(letterOwedFor(event, { regime, isByRight: true })).toBe(letter),
+  expect(letterOwedFor(event, { regime, asks: "by-right" })).toBe(letter),
 );
 
 test("the routes of complaint change on 19 June 2026, and the dead have none to the Commissioner", () => {

@@ -37,32 +37,34 @@ const under: Record<LawOfRequest, EffectiveHistory> = {
   "living-change": [received("2026-06-01", "rectification"), identityConfirmed("2026-06-02")],
   "act-access": [received("2026-06-01", "deceased-access", "pr"), ...shown],
   "act-correction": [received("2026-06-01", "rectification", "pr"), ...shown],
+  advocacy: [received("2026-06-01", "access", "imca"), authorityConfirmed("2026-06-02")],
   discretion: [received("2026-06-01", "deceased-access", "relative-deceased"), ...shown],
   "other-law": [received("2026-06-01", "access", "police")],
   "nobody-applies": [received("2026-06-01"), identityConfirmed("2026-06-02"), patientDied("2026-06-05")],
   complaint: [received("2026-06-01", "complaint")],
 };
+const correctionByAdvocate = [received("2026-06-01", "rectification", "imca"), authorityConfirmed("2026-06-02")];
 const correctionByRelative = [received("2026-06-01", "rectification", "relative-deceased"), ...shown];
 
-// living: access, change; the Act: access, correction; discretion, other law, nobody applies, complaint
+// living: access, change; the Act: access, correction; an advocate, discretion, other law, nobody applies, complaint
 const table = `
-extend               x x  . .  . . . .
-notify-fee           x x  . .  . . . .
-ask-clarification    x .  . .  . . . .
-ask-information      . .  x .  x . . .
-record-range         . .  x .  . . . .
-seek-patients-note   . .  x .  x . . .
-judge-known          x .  . .  . . . .
-weigh-third-parties  x .  . .  . . . .
-decide               . x  . x  x . . .
-refuse               x x  x x  x . . .
-ask-who              x x  x x  x . . .
-acknowledge          x x  x x  x x . x
-redirect             x x  x x  x x . .
-warn-of-closing      x x  x x  x . . .
-close-incomplete     x x  x x  x . . .
-record-death         x x  . .  . . . .
-apply-for-the-dead   . .  . .  . . x .
+extend               x x  . .  . . . . .
+notify-fee           x x  . .  . . . . .
+ask-clarification    x .  . .  . . . . .
+ask-information      . .  x .  . x . . .
+record-range         . .  x .  . . . . .
+seek-patients-note   . .  x .  . x . . .
+judge-known          x .  . .  x . . . .
+weigh-third-parties  x .  . .  x . . . .
+decide               . x  . x  x x . . .
+refuse               x x  x x  x x . . .
+ask-who              x x  x x  x x . . .
+acknowledge          x x  x x  x x x . x
+redirect             x x  x x  x x x . .
+warn-of-closing      x x  x x  x x . . .
+close-incomplete     x x  x x  x x . . .
+record-death         x x  . .  x . . . .
+apply-for-the-dead   . .  . .  . . . x .
 `;
 const rows = table
   .trim()
@@ -76,6 +78,7 @@ const isOfCasePage = (move: MoveOfLaw): move is MoveOfLaw & MoveName => (moveNam
 /** What the move needs besides the law. */
 function caseFor(move: MoveOfLaw, law: LawOfRequest): EffectiveHistory {
   if (move === "decide" && law === "discretion") return correctionByRelative;
+  if (move === "decide" && law === "advocacy") return correctionByAdvocate;
   const needsRecords = move === "judge-known" || move === "weigh-third-parties";
   return needsRecords ? [...under[law], recordsAdded("2026-06-03")] : under[law];
 }
@@ -85,6 +88,7 @@ describe("each law of its own", () => {
 
   test.each<[string, EffectiveHistory, LawOfRequest]>([
     ["an erasure", [received("2026-06-01", "erasure")], "living-change"],
+    ["a correction that an advocate asks for", correctionByAdvocate, "advocacy"],
     ["a correction by a relative of the dead without a role", correctionByRelative, "discretion"],
     [
       "an executor, after the patient died",
@@ -131,6 +135,7 @@ describe("who they are and by what right, under each law", () => {
     "living-change": [received("2026-06-01", "rectification", "relative-consent")],
     "act-access": [received("2026-06-01", "deceased-access", "pr")],
     "act-correction": [received("2026-06-01", "rectification", "pr")],
+    advocacy: [received("2026-06-01", "access", "imca")],
     discretion: [received("2026-06-01", "deceased-access", "relative-deceased")],
   };
   test.each(lawsOfRequests)("%s", (law) => {

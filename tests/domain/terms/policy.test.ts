@@ -11,6 +11,7 @@ test("what is recommended is what the law's words say", () => {
     ahraRecentRule: "statute",
     ahraCountsFrom: "receipt",
     ownPromiseForTheDead: "forty_days",
+    ownPromiseToAdvocates: "one_month",
   });
   expect(clockPolicySchema.parse(recommendedPolicy)).toEqual(recommendedPolicy);
 });
@@ -25,6 +26,7 @@ test("a trust may read each of them the other way", () => {
     ahraRecentRule: "nhs",
     ahraCountsFrom: "letter",
     ownPromiseForTheDead: "none",
+    ownPromiseToAdvocates: "none",
   };
   expect(clockPolicySchema.parse(other)).toEqual(other);
 });
