@@ -53,7 +53,13 @@ function shownFor(
 }
 
 /** What bears on a copy that is approved already. */
-const judgements: readonly MoveName[] = ["weigh-third-parties", "judge-known", "seek-patients-note", "record-death"];
+const judgements: readonly MoveName[] = [
+  "weigh-third-parties",
+  "judge-known",
+  "seek-patients-note",
+  "record-death",
+  "withdraw-authority",
+];
 
 type Sending<Described extends Fields, Because extends string> = {
   name: MoveName;

@@ -57,6 +57,7 @@ export const addresses: readonly [address: string, mayLook: string, maySend: str
   ["/cases/:number/password-given", "officer manager", "officer manager"],
   ["/cases/:number/recipient", "officer manager", "officer manager"],
   ["/cases/:number/record-clarification", "officer manager", "officer manager"],
+  ["/cases/:number/withdraw-authority", "officer manager", "officer manager"],
   ["/cases/:number/record-death", "officer manager", "officer manager"],
   ["/cases/:number/record-information", "officer manager", "officer manager"],
   ["/cases/:number/record-range", "officer manager", "officer manager"],

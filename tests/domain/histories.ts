@@ -36,6 +36,10 @@ export const identityConfirmed = (on: CalendarDay): Effective =>
   });
 export const authorityRequested = (on: CalendarDay): Effective => fact({ type: "authority-requested", on });
 export const authorityConfirmed = (on: CalendarDay): Effective => fact({ type: "authority-confirmed", on });
+export const authorityWithdrawn = (
+  on: CalendarDay,
+  why: "consent-withdrawn" | "power-ended" = "consent-withdrawn",
+): Effective => fact({ type: "authority-withdrawn", on, why });
 export const clarificationRequested = (on: CalendarDay): Effective => fact({ type: "clarification-requested", on });
 export const clarificationReceived = (on: CalendarDay): Effective => fact({ type: "clarification-received", on });
 export const informationRequested = (on: CalendarDay): Effective => fact({ type: "information-requested", on });

@@ -314,6 +314,37 @@ test("the patient dies: nothing leaves, and a manager takes the application that
   await expectAccessible(manager);
 });
 
+test("an authority that ends: the solicitor is told, and the case waits for a new one @both-widths", async ({
+  page,
+  signInAs,
+  desk,
+}) => {
+  const { number } = await givenCase(desk.deps.store, {
+    receivedOn: daysAgo(desk, 5),
+    requester: "solicitor",
+    then: [{ type: "authority-confirmed", on: daysAgo(desk, 5) }],
+    request: { requesterName: "Orla Penhallow" },
+  });
+  await signInAs("officer");
+  await page.goto(`/cases/${number}`);
+  await page.getByRole("link", { name: "Record that the authority has ended" }).click();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByRole("alert")).toContainText("Choose what has ended");
+  await page.getByLabel("The patient, or the client, has taken their consent back").check();
+  await page.getByLabel("Who told us, and how").fill("The client rang, and wrote the same day.");
+  await page.getByRole("button", { name: "Continue" }).click();
+
+  const letter = page.getByRole("region", { name: "The letter" });
+  await expect(letter).toContainText("Dear Orla Penhallow");
+  await expect(letter).toContainText("the consent under which you ask has been taken back");
+  await expect(letter).not.toContainText("The client rang");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Record that the authority has ended" }).click();
+  await expect(page.getByRole("alert")).toContainText(/Nothing leaves for them\.[^]*waits for proof of authority/);
+  await expectAccessible(page);
+});
+
 test("a manager alone chooses that nothing is said of a reason", async ({ page, signInAs, browserOf, desk }) => {
   const number = await openedCase(desk);
   await signInAs("officer");

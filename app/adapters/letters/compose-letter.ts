@@ -6,6 +6,7 @@ export const letterKeys = [
   "ack",
   "id-request",
   "authority-request",
+  "authority-withdrawn",
   "clarification",
   "fee-notice",
   "extension",

@@ -37,6 +37,8 @@ const moved: Record<MoveName, string> = {
   "take-complaint": "The complaint is taken.",
   "acknowledge-complaint": "The acknowledgement is recorded.",
   "answer-complaint": "The complaint is answered.",
+  "withdraw-authority":
+    "It is recorded that the authority has ended, and the requester is told. Nothing leaves for them.",
   "record-death": "The death is recorded. Nothing leaves until somebody applies for the records of the dead.",
   "apply-for-the-dead": "The application is taken.",
   redirect: "The case is closed, and the requester told who answers.",

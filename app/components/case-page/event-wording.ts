@@ -46,6 +46,10 @@ const sentences: Sentences = {
     `The solicitor acts for ${lower(clientRightWords[right])}, as ${clientProofWords[proof]} shows.`,
   "authority-requested": () => "We asked for proof that the requester may ask for this patient.",
   "authority-confirmed": () => "The proof that the requester may ask for this patient was looked at and accepted.",
+  "authority-withdrawn": ({ why }) =>
+    why === "consent-withdrawn"
+      ? "We were told that the consent under which the requester asks was taken back."
+      : "We were told that the power or appointment under which the requester asks has ended.",
   "child-assessed": (event) => `It was assessed who may ask for the child: ${findingsInWords(event)}.`,
   "clarification-requested": () => "We asked the requester what they mean; the clock is paused until they answer.",
   "clarification-received": () => "The requester told us what they mean; the clock runs again.",

@@ -72,6 +72,9 @@ export const refusalWording: Record<MoveBecause | keyof typeof moveWording, stri
     "Only a correction, an erasure or an objection is decided in this way. Records are disclosed, or the request refused",
   "identity-not-confirmed": "Confirm first who asks: nothing is changed in a record for a stranger",
   "authority-not-confirmed": "Confirm first that they may ask: nothing is changed in a record without authority",
+  "authority-not-needed": "The patient asks for themself: there is no authority that could end",
+  "no-authority-accepted":
+    "No authority has been accepted, so none can end, and nothing leaves before one is. Where they no longer want it, record that it was withdrawn",
   "child-not-assessed": "Assess first whether the child understands, and who may ask for them",
   "child-may-not-be-asked-for": "The assessment says that they may not ask for this child’s record. Refuse the request",
   "child-grew-up": "The patient has turned 16 or 18 since the assessment. Assess again first",

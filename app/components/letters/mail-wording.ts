@@ -7,6 +7,7 @@ const letters: Record<string, string> = {
   ack: "Acknowledgement",
   "id-request": "Request for proof of identity",
   "authority-request": "Request for proof of authority",
+  "authority-withdrawn": "That the authority has ended",
   clarification: "Question about what is wanted",
   "fee-notice": "Notice of a fee",
   extension: "Notice of an extension",

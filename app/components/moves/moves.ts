@@ -18,6 +18,7 @@ export const moveTitles: Record<MoveName, string> = {
   "take-complaint": "Take a complaint",
   "acknowledge-complaint": "Record that the complaint was acknowledged",
   "answer-complaint": "Answer the complaint",
+  "withdraw-authority": "Record that the authority has ended",
   "record-death": "Record that the patient has died",
   "apply-for-the-dead": "Take an application for the records of the dead",
   "seek-patients-note": "Look for the patient’s note that no access be given",

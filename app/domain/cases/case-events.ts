@@ -38,6 +38,9 @@ export type VoidedBecause = "package-changed" | "recipient-changed" | "officer-w
 /** What was posted or handed over: printed pages, or the sealed file on a disc, which needs its password. */
 export const handedOverAs = ["paper", "disc"] as const;
 export type HandedOverAs = (typeof handedOverAs)[number];
+/** How the authority ends under which somebody asks: the patient's own consent, or a power or appointment. */
+export const authorityEnds = ["consent-withdrawn", "power-ended"] as const;
+export type AuthorityEnds = (typeof authorityEnds)[number];
 export type Delivery = "e-mail" | "portal" | "post" | "collection";
 
 /** Everything that `on` means is a day in Europe/London: the day it happened, which may be before it was recorded. */
@@ -63,6 +66,7 @@ export type CaseEventBody =
   | { type: "client-named"; on: CalendarDay; right: ClientRight; proof: ClientProof } // of a solicitor of the dead
   | { type: "authority-requested"; on: CalendarDay }
   | { type: "authority-confirmed"; on: CalendarDay }
+  | { type: "authority-withdrawn"; on: CalendarDay; why: AuthorityEnds } // the day we were told
   | ({ type: "child-assessed"; on: CalendarDay } & ChildFindings)
   | { type: "clarification-requested"; on: CalendarDay }
   | { type: "clarification-received"; on: CalendarDay }

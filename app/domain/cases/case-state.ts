@@ -20,6 +20,7 @@ const alongside = {
   "client-named": "same",
   "authority-requested": "same",
   "authority-confirmed": "same",
+  "authority-withdrawn": "same",
   "child-assessed": "same",
   "clarification-requested": "same",
   "clarification-received": "same",

@@ -25,13 +25,14 @@ export const needsAuthority = (key: AuthorityKey): boolean => authorityMatrix[ke
 
 /**
  * What was accepted of the present requester, as the row that they are now; undefined while it is nothing. Of a
- * solicitor of the dead, since it was said for whom they act: what was shown must be that person's.
+ * solicitor of the dead, since it was said for whom they act: what was shown must be that person's. What was accepted
+ * before an authority ended counts no more.
  */
 export function confirmationOfAuthority(history: EffectiveHistory) {
   if (asksForAClient(history) && !clientOf(history)) return undefined;
   const since = sinceRowKnown(history);
-  const named = since.findLastIndex(({ type }) => type === "client-named");
-  return lastOf(since.slice(named + 1), "authority-confirmed");
+  const endedAt = since.findLastIndex(({ type }) => type === "client-named" || type === "authority-withdrawn");
+  return lastOf(since.slice(endedAt + 1), "authority-confirmed");
 }
 
 export const authorityConfirmed = (history: EffectiveHistory): boolean =>

@@ -142,6 +142,8 @@ export const lawOfMoves = {
   refuse: forWhoeverMayAsk,
   /** Of those who may ask; whoever has no right is not asked by what right they come. */
   "ask-who": forWhoeverMayAsk,
+  /** Of an authority that has ended, whatever law it was shown under. */
+  "withdraw-authority": forWhoeverMayAsk,
   acknowledge: { ...forWhoeverMayAsk, "other-law": null, complaint: null },
   redirect: { ...forWhoeverMayAsk, "other-law": null },
   "warn-of-closing": forWhoeverMayAsk,

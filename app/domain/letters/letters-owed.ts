@@ -8,6 +8,7 @@ export type OwedLetter =
   | "ack"
   | "id-request"
   | "authority-request"
+  | "authority-withdrawn"
   | "information-request"
   | "clarification"
   | "fee-notice"
@@ -34,6 +35,7 @@ const letters: Partial<Record<CaseEventType, OwedLetter>> = {
   "request-received": "ack",
   "identity-requested": "id-request",
   "authority-requested": "authority-request",
+  "authority-withdrawn": "authority-withdrawn",
   "information-requested": "information-request",
   "clarification-requested": "clarification",
   "fee-notified": "fee-notice",

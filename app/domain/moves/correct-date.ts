@@ -18,6 +18,7 @@ const cameFromOutside: readonly CaseEventType[] = [
   "request-received",
   "identity-confirmed",
   "authority-confirmed",
+  "authority-withdrawn",
   "clarification-received",
   "information-received",
   "fee-paid",

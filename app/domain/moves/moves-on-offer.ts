@@ -50,6 +50,7 @@ import {
 } from "./information";
 import { barredByLaw, type BarringOf } from "~/domain/identity/law-of-request";
 import { appliedOn, happened, sinceApplication } from "~/domain/cases/read-history";
+import { decideWithdrawAuthority, type WithdrawAuthorityRefusal } from "./authority-withdrawn";
 import {
   decidePatientDied,
   decideSwitchToDeceased,
@@ -86,6 +87,7 @@ export type MoveBecause =
   | CloseIncompleteRefusal
   | RedirectRefusal
   | PatientDiedRefusal
+  | WithdrawAuthorityRefusal
   | SeekPatientsNoteRefusal
   | JudgeKnownRefusal
   | WeighRefusal
@@ -153,6 +155,7 @@ const tries = {
   "acknowledge-complaint": decideAcknowledgeComplaint,
   "answer-complaint": (history, { person, ...days }) =>
     decideAnswerComplaint(history, { ...days, outcome: "upheld", by: person }),
+  "withdraw-authority": (history, days) => decideWithdrawAuthority(history, { ...days, why: "consent-withdrawn" }),
   "record-death": decidePatientDied,
   "apply-for-the-dead": (history, days) => decideApplyForTheDead(history, { ...days, requester: "pr" }),
   "seek-patients-note": (history, { today }) => decideSeekPatientsNote(history, { found: false, today }),

@@ -28,6 +28,7 @@ const voids: { [Type in CaseEventType]: Settled<Type> } = {
   "child-assessed": true,
   "client-named": true,
   "patient-died": true,
+  "authority-withdrawn": true,
   "patient-corrected": true,
   "number-answered": ({ isTheirs }) => !isTheirs,
   "open-points-accepted": (_, before) => !isSecondPerson(before),

@@ -1,6 +1,6 @@
 import { lastOf } from "~/domain/cases/read-history";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
-import { clockOf, type ClockSetting } from "~/domain/clock/clock";
+import { clockOf, type Clock, type ClockSetting } from "~/domain/clock/clock";
 import { awaited } from "~/domain/clock/open-questions";
 import { setsPeriod } from "~/domain/identity/law-of-request";
 import type { IdentityDoubt } from "~/domain/terms/vocabulary";
@@ -24,13 +24,24 @@ export function proofAskedFor(
   { today, holidays }: Required<Pick<ClockSetting, "today" | "holidays">>,
 ) {
   const { doubt } = lastOf(asked, "identity-requested") ?? {};
-  const { law, daysOverdue, state, waitingFor } = clockOf(asked, { today, holidays });
+  return {
+    doubt: doubt && doubt !== "asked-of-everybody" ? doubtInLetter[doubt] : "",
+    asksEverybody: doubt === "asked-of-everybody" ? "yes" : "",
+    ...limitMeanwhile(clockOf(asked, { today, holidays })),
+  };
+}
+
+/** What the time limit does while proof is awaited, as the clock has it once it was asked for. */
+export function limitMeanwhile({
+  law,
+  daysOverdue,
+  state,
+  waitingFor,
+}: Pick<Clock, "law" | "daysOverdue" | "state" | "waitingFor">) {
   const isTooLate = daysOverdue > 0;
   const runs = setsPeriod(law) && !isTooLate;
   const waits = state === "not-started";
   return {
-    doubt: doubt && doubt !== "asked-of-everybody" ? doubtInLetter[doubt] : "",
-    asksEverybody: doubt === "asked-of-everybody" ? "yes" : "",
     tooLate: isTooLate ? "yes" : "",
     startsThen: waits && runs && waitingFor.length === 1 ? "yes" : "",
     startsWithAll: waits && runs && waitingFor.length > 1 ? awaited(waitingFor) : "",

@@ -33,6 +33,7 @@ const facts = {
   startsThen: "yes",
   closeOn: "31 January 2027",
   warnedOn: "17 January 2027",
+  endedOn: "9 November 2026",
   withdrawnOn: "9 November 2026",
   whoAnswers: "the police liaison office",
   explanation: "Please use its form.",
@@ -59,6 +60,12 @@ const must: Record<LetterKey, RegExp[]> = {
     /a signed authority/,
     /time limit for our answer starts on the day we have this/,
     /within 14 days/,
+  ],
+  "authority-withdrawn": [
+    /nothing unless we see that you may still ask/,
+    /a signed authority/,
+    /time limit for our answer starts on the day we have this/,
+    /close the request/,
   ],
   clarification: [
     /Which years do you want\?/,
@@ -211,6 +218,7 @@ test.each<[LetterKey, Record<string, string>]>([
   ["authority-request", { startsThen: "" }],
   ["advocate-disclosure", {}],
   ["advocate-refusal", {}],
+  ["authority-withdrawn", { startsThen: "", powerEnded: "yes" }],
   ["rectification-outcome", {}],
   ["closed", {}],
   ["redirected", {}],

@@ -229,6 +229,7 @@ const alongside: CaseEventType[] = [
   "extension-notified",
   "opinion-requested",
   "opinion-recorded",
+  "authority-withdrawn",
   "patient-died",
   "closing-warned",
   "consultation-answered",
@@ -304,7 +305,7 @@ test.each<[CaseState, CaseEventType[]]>([
       "password-given",
     ]),
   ];
-  expect(every).toHaveLength(49);
+  expect(every).toHaveLength(50);
   expect(every.filter((move) => canMove(state, move)).sort()).toEqual([...allowed].sort());
 });
 

@@ -32,6 +32,7 @@ import {
   redactionFinished,
   refusedOn,
   withdrawn,
+  authorityConfirmed,
 } from "../histories";
 
 const today = "2026-06-10";
@@ -104,6 +105,7 @@ const needs: Partial<Record<MoveName | Other, Case>> = {
   "confirm-identity": { given: [identityRequested("2026-06-02")] },
   "request-authority": { requester: "relative-consent" },
   "confirm-authority": { requester: "relative-consent" },
+  "withdraw-authority": { requester: "relative-consent", given: [authorityConfirmed("2026-06-02")] },
 };
 
 // waiting gathering redaction approval ready; disclosed refused withdrawn incomplete redirected decided;
@@ -120,6 +122,7 @@ settle-fee             x x x x x  . . . . . .  . .
 acknowledge            x x x x x  . . . . . .  x .
 correct-date           x x x x x  x x x x x x  x x
 take-complaint         x x x x x  x x x x x x  . x
+withdraw-authority     x x x x x  . . . . . .  . .
 record-death           x x x x x  . . . . . .  . .
 apply-for-the-dead     x x x . .  . . . . . .  . .
 seek-patients-note     x x x x x  . . . . . .  . .

@@ -17,6 +17,7 @@ import {
   type MoveOfLaw,
 } from "~/domain/identity/law-of-request";
 import { moveNames, movesOnOffer, whyNotNow, type MoveName } from "~/domain/moves/moves-on-offer";
+import type { RequestKind } from "~/domain/terms/vocabulary";
 import {
   authorityConfirmed,
   identityConfirmed,
@@ -43,6 +44,7 @@ const under: Record<LawOfRequest, EffectiveHistory> = {
   "nobody-applies": [received("2026-06-01"), identityConfirmed("2026-06-02"), patientDied("2026-06-05")],
   complaint: [received("2026-06-01", "complaint")],
 };
+const byRelative = (kind: RequestKind) => [received("2026-06-01", kind, "relative-consent"), ...shown];
 const correctionByAdvocate = [received("2026-06-01", "rectification", "imca"), authorityConfirmed("2026-06-02")];
 const correctionByRelative = [received("2026-06-01", "rectification", "relative-deceased"), ...shown];
 
@@ -59,6 +61,7 @@ weigh-third-parties  x .  . .  x . . . .
 decide               . x  . x  x x . . .
 refuse               x x  x x  x x . . .
 ask-who              x x  x x  x x . . .
+withdraw-authority   x x  x x  x x . . .
 acknowledge          x x  x x  x x x . x
 redirect             x x  x x  x x x . .
 warn-of-closing      x x  x x  x x . . .
@@ -79,6 +82,8 @@ const isOfCasePage = (move: MoveOfLaw): move is MoveOfLaw & MoveName => (moveNam
 function caseFor(move: MoveOfLaw, law: LawOfRequest): EffectiveHistory {
   if (move === "decide" && law === "discretion") return correctionByRelative;
   if (move === "decide" && law === "advocacy") return correctionByAdvocate;
+  if (move === "withdraw-authority" && law === "living-access") return byRelative("access");
+  if (move === "withdraw-authority" && law === "living-change") return byRelative("rectification");
   const needsRecords = move === "judge-known" || move === "weigh-third-parties";
   return needsRecords ? [...under[law], recordsAdded("2026-06-03")] : under[law];
 }

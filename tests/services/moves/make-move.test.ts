@@ -31,6 +31,7 @@ import { staySilent } from "~/services/moves/stay-silent";
 import { switchToDeceased } from "~/services/moves/switch-to-deceased";
 import { takeComplaint } from "~/services/moves/take-complaint";
 import { warnOfClosing } from "~/services/moves/warn-of-closing";
+import { withdrawAuthority } from "~/services/moves/withdraw-authority";
 import { withdrawRequest } from "~/services/moves/withdraw-request";
 import { givenCase, type GivenCase } from "../../given/cases";
 import { historyOfCase } from "../../given/case-at";
@@ -288,6 +289,16 @@ describeOnBothStores("moves", (openFreshStore) => {
       closeIncomplete,
       { type: "closed-incomplete" },
       { key: "closed", says: /We wrote on 2 March 2026, and again on 20 May 2026/ },
+    ],
+    [
+      "an authority that has ended",
+      { requester: "solicitor", then: [{ type: "authority-confirmed", on: "2026-06-04" }] },
+      () => withdrawAuthority({ why: "consent-withdrawn", on: "2026-06-19", words: "The client rang" }),
+      { type: "authority-requested", on: today },
+      {
+        key: "authority-withdrawn",
+        says: /On 19 June 2026 we were told that the consent[^]*signed and dated authority[^]*on the day we have this/,
+      },
     ],
     [
       "what the police answer",
