@@ -98,6 +98,48 @@ way("one letter at a time, out of order", byWords, (d) => {
   const at = [...secret].map((letter, place) => text(50 + place * 9, 200, letter));
   d.page(at.filter((_, place) => place % 2).join("") + at.filter((_, place) => place % 2 === 0).join("") + keptLine);
 });
+way("one letter at a time, last to first", byWords, (d) => {
+  let at = 50;
+  const drawn = [...secret].map((letter) => {
+    const here = text(at, 200, letter);
+    at += d.font.widthOfTextAtSize(letter, 14);
+    return here;
+  });
+  d.page(drawn.reverse().join("") + keptLine);
+});
+way("at an even pitch, narrow letters and wide ones, last to first", byWords, (d) => {
+  const drawn = [...secret].map((letter, place) => text(50 + place * 12, 200, letter, { size: 18 }));
+  d.page(drawn.reverse().join("") + keptLine);
+});
+/** Lines of two columns, drawn across both. */
+const inTwoColumns = (left: readonly string[], right: readonly string[], drop = 0) =>
+  left.map((said, row) => text(20, 250 - row * 18, said) + text(220, 250 - drop - row * 18, right[row]!)).join("");
+const [first, second] = [secret.slice(0, 5), secret.slice(5)];
+way(
+  "broken in the left of two columns",
+  byWords,
+  (d) =>
+    void d.page(
+      inTwoColumns([`asked by ${first}-`, `${second} LEFTGOES`, "again"], ["RIGHTONE", "RIGHTTWO", "more"]) + keptLine,
+    ),
+  { keeps: ["LEFTGOES", "RIGHTONE", "RIGHTTWO", kept] },
+);
+way(
+  "broken in the right of two columns that do not stand level",
+  byWords,
+  (d) =>
+    void d.page(
+      inTwoColumns(["LEFTONE", "LEFTTWO", "more"], [`by ${first}-`, `${second} RIGHTGOES`, "again"], 7) + keptLine,
+    ),
+  { keeps: ["LEFTONE", "LEFTTWO", "RIGHTGOES", kept] },
+);
+way(
+  "broken at the foot of one column, going on at the head of the next",
+  byWords,
+  (d) =>
+    void d.page(inTwoColumns(["LEFTONE", "more", `by ${first}-`], [`${second} RIGHTONE`, "and", "so on"]) + keptLine),
+  { keeps: ["LEFTONE", "RIGHTONE", kept] },
+);
 way(
   "spaced, stretched and raised",
   byWords,

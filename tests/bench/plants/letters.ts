@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { PDFFont } from "pdf-lib";
 import { text, words, type Drawing } from "../../adapters/pdf/draw";
-import { called, cut, form, type Area, type InSight, type Place } from "./plant";
+import { called, cut, form, type Area, type Drawn, type InSight, type Place } from "./plant";
 
 const size = 14;
 const escaped = (said: string) => said.replace(/[()\\]/g, "\\$&");
@@ -107,6 +107,18 @@ const hyphenated: InSight = {
   },
 };
 
+/** The same in the left of two columns: what stands beside the first half is drawn between the halves. */
+const hyphenatedInAColumn: InSight = {
+  found: "text",
+  draw(d, word, place) {
+    const drawn = hyphenated.draw(d, word, place) as Drawn;
+    const [first, second] = drawn.content.split(" T* ");
+    const beside = (y: number) => text(place.x + 200, place.y + y, "of the ward", { size });
+    const below = `BT /F1 ${size} Tf 1 0 0 1 ${place.x} ${place.y + 24} Tm ${second}`;
+    return { ...drawn, content: `${first} ET\n${beside(40)}${below}${beside(24)}` };
+  },
+};
+
 const nested: InSight = {
   found: "text",
   draw(d, word, place) {
@@ -170,6 +182,15 @@ export const letters: Record<string, InSight> = {
   ),
   "each letter for itself": asText((d, word, place) => letterByLetter(d, word, place).join("")),
   "letters out of order": asText((d, word, place) => oddFirst(letterByLetter(d, word, place)).join("")),
+  "letters last to first": asText((d, word, place) => letterByLetter(d, word, place).reverse().join("")),
+  "letters at an even pitch, last to first": asText(
+    (_, word, { x, y }) =>
+      [...word]
+        .map((letter, at) => text(x + at * 11, y + 24, letter, { size }))
+        .reverse()
+        .join(""),
+    2,
+  ),
   "spelt in octal": asText((_, word, place) => `${begun(place)} (${octal(word)}) Tj ET`),
   "spelt in hexadecimal": asText((_, word, place) => `${begun(place)} <${hex(word)}> Tj ET`),
   "cut between two strings": asText(
@@ -208,6 +229,7 @@ export const letters: Record<string, InSight> = {
     }),
   },
   "hyphenated over two lines": hyphenated,
+  "hyphenated in one of two columns": hyphenatedInAColumn,
   "in a form": inForm,
   "in nested and scaled forms": nested,
   "in a note that is shown": shownNote,

@@ -80,44 +80,6 @@ function spelled(letters: readonly Letter[]): { text: string; owners: number[] }
   return { text, owners };
 }
 
-const views: Record<0 | 1 | 2 | 3, (box: Box) => Box> = {
-  0: ([x, y, width, height]) => [x, y, width, height],
-  1: ([x, y, width, height]) => [y, -x - width, height, width],
-  2: ([x, y, width, height]) => [-x - width, -y - height, width, height],
-  3: ([x, y, width, height]) => [-y - height, x, height, width],
-};
-
-/**
- * The letters as they lie on the page, line by line, whatever order they were drawn in. Gaps become spaces. `turned`
- * rotates the view, for text which stands sideways as displayed.
- */
-export function inPlaceOrder<L extends Letter>(letters: readonly L[], turned: 0 | 1 | 2 | 3 = 0): L[] {
-  const glyphs = letters
-    .filter((letter) => letter.kind === "glyph" || letter.kind === "hyphen")
-    .map((letter) => ({ letter, seen: views[turned](letter.cell) }));
-  const lines: { top: number; bottom: number; parts: typeof glyphs }[] = [];
-  for (const glyph of glyphs.sort((a, b) => a.seen[1] - b.seen[1])) {
-    const middle = glyph.seen[1] + glyph.seen[3] / 2;
-    const line = lines.findLast((candidate) => middle > candidate.top && middle < candidate.bottom);
-    if (line) line.parts.push(glyph);
-    else lines.push({ top: glyph.seen[1], bottom: glyph.seen[1] + glyph.seen[3], parts: [glyph] });
-  }
-  return lines.flatMap(({ parts }) => lineOf(parts));
-}
-
-function lineOf<L extends Letter>(parts: { letter: L; seen: Box }[]): L[] {
-  const line: L[] = [];
-  let end = Number.NaN;
-  for (const { letter, seen } of parts.sort((a, b) => a.seen[0] - b.seen[0])) {
-    if (seen[0] - end > seen[3] * 0.15) line.push({ ...letter, text: " ", kind: "space" });
-    line.push(letter);
-    end = seen[0] + seen[2];
-  }
-  const last = line.at(-1);
-  if (last?.text === "-") line[line.length - 1] = { ...last, kind: "hyphen" };
-  return last ? [...line, { ...last, text: "\n", kind: "newline" }] : line;
-}
-
 const usualSides = { beside: 0, above: 1 };
 
 /** One box for each stretch of a match on one line, a little larger than its ink but clear of the letters beside it. */

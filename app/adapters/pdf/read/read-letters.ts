@@ -4,7 +4,8 @@ import { createHash } from "node:crypto";
 import { ocrPicture, type ReadPicture, type ReadWord } from "~/adapters/ocr/ocr";
 import type { Box } from "~/domain/records/pages";
 import { areaOf, clippedTo, overlap } from "~/adapters/pdf/engine/coordinates";
-import { anyLetter, boxesOver, inPlaceOrder, matchesIn, type Letter } from "./find-words";
+import { anyLetter, boxesOver, matchesIn, type Letter } from "./find-words";
+import { inColumnOrder, inPlaceOrder } from "./lines-on-page";
 import type { PageObject } from "./page-objects";
 import type { OpenedPdf, Pixels } from "~/adapters/pdf/engine/pdfium";
 import type { Char } from "~/adapters/pdf/engine/pdfium-chars";
@@ -20,14 +21,13 @@ export const letterOf = ({ text, kind, tight, loose }: Char): Letter => ({
   cell: loose,
 });
 
+const quarters = [0, 1, 2, 3] as const;
+
 /** Boxes over every place where the text layer says `phrase`, in the order drawn or as it lies on the page. */
 export function findInText(letters: readonly Letter[], phrase: string): Box[] {
   const orders = [
     letters,
-    inPlaceOrder(letters),
-    inPlaceOrder(letters, 1),
-    inPlaceOrder(letters, 2),
-    inPlaceOrder(letters, 3),
+    ...quarters.flatMap((turned) => [inPlaceOrder(letters, turned), inColumnOrder(letters, turned)]),
   ];
   const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(phrase);
   const phrases = rightToLeft ? [phrase, [...phrase].reverse().join("")] : [phrase];

@@ -2,7 +2,8 @@
  * Which words letters make depends on how they are read: in the order in which they are drawn, as most programs do, or
  * as they lie on the page, as a person does. What spells a removed word either way tells it.
  */
-import { inPlaceOrder, type Letter } from "./find-words";
+import type { Letter } from "./find-words";
+import { inPlaceOrder } from "./lines-on-page";
 import { runsOfGlyphs, type Char } from "~/adapters/pdf/engine/pdfium-chars";
 import { letterOf } from "./read-letters";
 

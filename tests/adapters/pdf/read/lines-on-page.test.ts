@@ -1,0 +1,68 @@
+/** How letters lie on a page: which make a word together, and which line goes on where. */
+import { describe, expect, test } from "vitest";
+import { inColumnOrder, inPlaceOrder } from "~/adapters/pdf/read/lines-on-page";
+import { findInText } from "~/adapters/pdf/read/read-letters";
+import type { Letter } from "~/adapters/pdf/read/find-words";
+
+type Set = { at: readonly [x: number, y: number]; pitch?: number };
+const height = 10;
+
+/** Letters of a font in which i and l are narrow, with a gap where a space was written. */
+function written(said: string, { at: [x, y], pitch }: Set): Letter[] {
+  let left = x;
+  return [...said].flatMap((text): Letter[] => {
+    const width = /[il ]/.test(text) ? 2.5 : 5.5;
+    const cell = [left, y, width, height] as const;
+    left += pitch ?? width;
+    return [{ text, kind: text === " " ? "space" : "glyph", ink: [...cell], cell: [...cell] }];
+  });
+}
+const said = (letters: readonly Letter[]) => letters.map(({ text }) => text).join("");
+
+describe("letters at an even pitch", () => {
+  test("are one word, however narrow some are", () =>
+    expect(said(inPlaceOrder(written("Phillipa", { at: [0, 0], pitch: 6 })))).toBe("Phillipa\n"));
+
+  test("keep their words apart", () =>
+    expect(said(inPlaceOrder(written("is ill in bed", { at: [0, 0], pitch: 6 })))).toBe("is ill in bed\n"));
+
+  test("that stand far apart are a row of signs", () =>
+    expect(said(inPlaceOrder(written("lilil", { at: [0, 0], pitch: 30 })))).toBe("l i l i l\n"));
+
+  test("make no word of ordinary ones: a hero sees", () =>
+    expect(findInText(written("a hero sees", { at: [0, 0] }), "rose")).toEqual([]));
+});
+
+describe("two columns", () => {
+  const heading = written("a heading over all of both columns", { at: [0, 0] });
+  const page = [
+    ...heading,
+    ...written("by Quill-", { at: [0, 40] }),
+    ...written("of the ward", { at: [100, 43] }),
+    ...written("feather", { at: [0, 52] }),
+    ...written("and Thistle-", { at: [100, 55] }),
+    ...written("see page two", { at: [0, 90] }),
+  ];
+
+  test("are read one after the other, between what stands over and under them", () =>
+    expect(said(inColumnOrder(page)).split("\n")).toEqual([
+      "a heading over all of both columns",
+      "by Quill-",
+      "feather",
+      "of the ward",
+      "and Thistle-",
+      "see page two",
+      "",
+    ]));
+
+  test("hold a word in one of them", () => {
+    const boxes = findInText(page, "Quillfeather");
+    expect(boxes).toHaveLength(2);
+    expect(boxes.every(([x, , width]) => x + width < 60)).toBe(true);
+  });
+
+  test("make no word of what stands beside it", () => {
+    const beside = [...written("by Quill ", { at: [0, 40] }), ...written("feather", { at: [100, 40] })];
+    expect(findInText(beside, "Quillfeather")).toEqual([]);
+  });
+});
