@@ -15,6 +15,9 @@ async function dueOn(desk: RunningDesk, number: string): Promise<CalendarDay> {
   return (await desk.deps.store.read(trust, (db) => caseByNumber(db, trust, number)))!.dueOn;
 }
 
+/** On how many points the sources disagree, as the page heads them. */
+const disputedPoints = (page: Page) => page.getByRole("rowheader", { name: /\?$/ }).count();
+
 async function typeDay(page: Page, day: CalendarDay, name: string) {
   const [year = "", month = "", date = ""] = day.split("-");
   await page.getByLabel("Day", { exact: true }).fill(date);
@@ -102,7 +105,7 @@ test("an officer reads from a due day how days are counted, and with which bank 
   await expect(
     page.getByRole("rowheader", { name: /^Does a question pause the period when its last day/ }),
   ).toBeVisible();
-  await expect(page.getByText("As recommended:")).toHaveCount(8);
+  await expect(page.getByText("As recommended:")).toHaveCount(await disputedPoints(page));
   await expectAccessible(page);
 
   await page.getByRole("link", { name: "bank holidays" }).click();
@@ -120,7 +123,7 @@ test("a trust that reads the law otherwise says so, and on the cases it received
     await context.addCookies([{ name, value, url: desk.origin }]);
     const page = await context.newPage();
     await page.goto("/how-days-are-counted");
-    await expect(page.getByText("As recommended:")).toHaveCount(7);
+    await expect(page.getByText("As recommended:")).toHaveCount((await disputedPoints(page)) - 1);
     await expectAccessible(page);
 
     await page.goto(`/cases/${number}/why`);
