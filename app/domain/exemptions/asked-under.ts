@@ -46,7 +46,7 @@ function isForParent(history: EffectiveHistory): boolean {
 export const asks: Record<AskedBy, (asked: AskedUnder) => boolean> = {
   "in-place-of-the-patient": ({ isInPlaceOfPatient }) => isInPlaceOfPatient,
   "somebody-else": ({ requester }) => requester !== "patient" && requester !== "child",
-  "by-a-data-subjects-right": ({ requester }) => trackOf(requester) === "by-right",
+  "by-right": ({ requester }) => trackOf(requester) === "by-right",
   // a solicitor of the dead acts for either; until it was said for whom, nothing can be approved
   claimant: ({ requester, clientRight }) =>
     requester === "claimant" || (requester === "solicitor-deceased" && clientRight !== "pr"),

@@ -6,17 +6,12 @@ import type { ExemptionCode } from "~/domain/terms/vocabulary";
 
 /**
  * Who must have asked: somebody with parental responsibility or appointed by a court (Sch. 3 paras 4(1) and 21);
- * anybody but the person themself; by the right of art. 15, which an advocate does not use; a claimant, since relevance
- * does not bind a personal representative (Re AB); a relative of the dead to whom the law gives no right; somebody who
- * must show authority.
+ * anybody but the person themself; by a right of access, of art. 15 or of the 1990 Act, which neither an advocate nor a
+ * relative without a right uses; a claimant, since relevance does not bind a personal representative (Re AB); of the
+ * dead, a relative to whom the law gives no right; somebody who must show authority.
  */
 export type AskedBy =
-  | "in-place-of-the-patient"
-  | "somebody-else"
-  | "by-a-data-subjects-right"
-  | "claimant"
-  | "without-a-right"
-  | "on-authority";
+  "in-place-of-the-patient" | "somebody-else" | "by-right" | "claimant" | "without-a-right" | "on-authority";
 
 /**
  * What the law asks for before a reason is relied on: the weighing of Sch. 2 para 16(3); that the person is no treating
@@ -42,15 +37,16 @@ export type Exemption = {
   statuteForTheDead?: string;
   /** Where it is another for an independent mental capacity advocate, who makes no access request. */
   statuteForAdvocates?: string;
+  /** Where it is another for a relative of the dead to whom the 1990 Act gives no right, and so takes none away. */
+  statuteAtDiscretion?: string;
   label: string;
   /** What the applicant reads where they are told plainly. */
   wording: string;
   appliesTo: "living" | "deceased" | "both";
   /** By whom the request must have been made; left out, whoever asks. */
   askedBy?: AskedBy;
-  /** "retired": an old mark may bear it, and no new one. */
-  scope:
-    "retired" | "redaction" | "page-removal" | "whole-request" | "whole-or-part" | "release-gate" | "discretionary";
+  /** "retired": an old mark may bear it, and no new one. "any-part": words, pages, or all of it. */
+  scope: "retired" | "redaction" | "page-removal" | "whole-request" | "whole-or-part" | "any-part" | "release-gate";
   /** What must be settled before it is relied on; empty where nothing beyond the reason itself. */
   needs: readonly Need[];
   /** Neutrally: where saying why would itself do the harm, unless a manager chooses to say nothing at all. */
@@ -295,6 +291,8 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
   },
   "NOT-YOURS": {
     statute: "UK GDPR Art 15 scope",
+    statuteForTheDead: "AHRA 1990 s.3(1): the patient’s record alone",
+    statuteAtDiscretion: "common law duty of confidentiality",
     label: "Not the patient's information (misfiled)",
     wording: "This page belongs to someone else's record.",
     appliesTo: "both",
@@ -326,7 +324,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     wording:
       "The request is manifestly excessive, for example because it repeats an earlier one without a reasonable interval.",
     appliesTo: "living",
-    askedBy: "by-a-data-subjects-right",
+    askedBy: "by-right",
     scope: "whole-request",
     told: "plainly",
     needs: ["manager"],
@@ -336,7 +334,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     label: "Manifestly unfounded",
     wording: "The request is manifestly unfounded: it is clearly not made in order to see the information.",
     appliesTo: "living",
-    askedBy: "by-a-data-subjects-right",
+    askedBy: "by-right",
     scope: "whole-request",
     told: "plainly",
     needs: ["manager"],
@@ -354,6 +352,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     statute: "ICO; UK GDPR Art 12(6)",
     statuteForTheDead: "AHRA 1990 s.3(1)(f)",
     statuteForAdvocates: "Mental Capacity Act 2005 s.35(6)",
+    statuteAtDiscretion: "common law duty of confidentiality",
     label: "Authority not proved",
     wording: "We have not seen proof that you may act for the patient.",
     appliesTo: "both",
@@ -398,6 +397,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     statute: "UK GDPR Art 15(1), (1A)",
     statuteForTheDead: "AHRA 1990 s.3(1)-(2)",
     statuteForAdvocates: "Mental Capacity Act 2005 s.35(6)(b)",
+    statuteAtDiscretion: "what the trust holds",
     label: "Nothing held after a reasonable and proportionate search",
     wording: "We searched and do not hold this.",
     appliesTo: "both",
@@ -416,6 +416,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
   },
   "D-NOTE": {
     statute: "AHRA 1990 s.4(3)",
+    statuteAtDiscretion: "the patient’s wish; common law duty of confidentiality",
     label: "Patient asked that no access be given",
     wording: "The record has a note, made at the patient's request, that they did not wish access to be given.",
     appliesTo: "deceased",
@@ -434,6 +435,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
   },
   "D-HARM": {
     statute: "AHRA 1990 s.5(1)(a)(i)",
+    statuteAtDiscretion: "the trust’s own discretion, and its duty of care",
     label: "Serious harm to any individual",
     wording: "Release would be likely to cause serious harm to the physical or mental health of a person.",
     appliesTo: "deceased",
@@ -443,6 +445,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
   },
   "D-THIRD-PARTY": {
     statute: "AHRA 1990 s.5(1)(a)(ii), 5(2)",
+    statuteAtDiscretion: "common law duty of confidentiality; DPA 2018 where that person lives",
     label: "Another identifiable person",
     wording: "This relates to or was given by another person who can be identified from it.",
     appliesTo: "deceased",
@@ -457,6 +460,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "deceased",
     scope: "redaction",
     told: "plainly",
+    askedBy: "by-right",
     needs: [],
   },
   "D-EXPECT": {
@@ -466,6 +470,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "deceased",
     scope: "redaction",
     told: "neutrally",
+    askedBy: "by-right",
     needs: ["advice"],
   },
   "D-EXAM": {
@@ -476,6 +481,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     appliesTo: "deceased",
     scope: "redaction",
     told: "neutrally",
+    askedBy: "by-right",
     needs: ["advice"],
   },
   "D-RELEVANCE": {
@@ -490,6 +496,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
   },
   "D-REGS": {
     statute: "AHRA 1990 s.5(5) and regulations",
+    statuteAtDiscretion: "Human Fertilisation and Embryology Act 1990 s.33A",
     label: "Excluded by regulations (fertility)",
     wording: "Regulations stop us from giving this.",
     appliesTo: "deceased",
@@ -502,7 +509,7 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     label: "Confidentiality after death (outside the Act)",
     wording: "We owe the patient a duty of confidence and no legal right to access has been shown.",
     appliesTo: "deceased",
-    scope: "discretionary",
+    scope: "any-part",
     told: "plainly",
     askedBy: "without-a-right",
     needs: [],

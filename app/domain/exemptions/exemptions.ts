@@ -10,20 +10,22 @@ export const exemption = (code: ExemptionCode): Reason => ({ code, ...exemptions
 
 /**
  * Where the reason stands in the law under which this request runs: data protection law is not cited for the dead or
- * to an advocate.
+ * to an advocate, nor the 1990 Act to a relative to whom it gives no right.
  */
 export function statuteUnder(
   { regime, requester }: Pick<AskedUnder, "regime" | "requester">,
   code: ExemptionCode,
 ): string {
-  const { statute, statuteForTheDead = statute, statuteForAdvocates = statute } = exemptions[code];
-  if (trackOf(requester) === "as-advocate") return statuteForAdvocates;
-  return regime === "ahra-1990" ? statuteForTheDead : statute;
+  const { statute, statuteForAdvocates, statuteAtDiscretion, statuteForTheDead } = exemptions[code];
+  const track = trackOf(requester);
+  if (track === "as-advocate") return statuteForAdvocates ?? statute;
+  if (track === "at-discretion") return statuteAtDiscretion ?? statute;
+  return (regime === "ahra-1990" && statuteForTheDead) || statute;
 }
 
-const isForPages = ({ scope }: Exemption) => scope === "redaction" || scope === "page-removal";
+const isForPages = ({ scope }: Exemption) => scope === "redaction" || scope === "page-removal" || scope === "any-part";
 const isForWholeRequest = ({ scope }: Exemption) =>
-  scope === "whole-request" || scope === "whole-or-part" || scope === "discretionary";
+  scope === "whole-request" || scope === "whole-or-part" || scope === "any-part";
 
 /** The reasons that a regime knows for part of a page, or for a whole page, whoever asks. */
 export const reasonsFor = (regime: Regime): Reason[] =>

@@ -14,7 +14,10 @@ const groups: readonly { name: string; codes: readonly ExemptionCode[] }[] = [
   { name: "Other people", codes: ofOtherPeople },
   { name: "Not part of the answer", codes: ["NOT-YOURS", "OUT-OF-SCOPE", "DUPLICATE", "D-RELEVANCE", "D-1991"] },
   { name: "Serious harm", codes: ["HARM-PATIENT", "HARM-OTHER", "D-HARM", "CHILD-ABUSE", "SOCIAL-HARM", "EDU-HARM"] },
-  { name: "Given in confidence", codes: ["EXPECT-GIVEN", "EXPECT-EXAM", "EXPECT-WISH", "D-EXPECT", "D-EXAM"] },
+  {
+    name: "Given in confidence",
+    codes: ["EXPECT-GIVEN", "EXPECT-EXAM", "EXPECT-WISH", "D-EXPECT", "D-EXAM", "D-CONFIDENCE"],
+  },
 ];
 
 export type ReasonGroup = { name: string; reasons: Reason[] };

@@ -8,6 +8,7 @@ import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { typedOf } from "~/components/design/typed";
 import { askedUnder } from "~/domain/exemptions/asked-under";
+import { statuteUnder } from "~/domain/exemptions/exemptions";
 import { reasonsForSilence, reasonsUnsaid } from "~/domain/exemptions/silence";
 import { exemptionCodes } from "~/domain/terms/vocabulary";
 import { longText, several } from "~/forms/fields";
@@ -21,13 +22,14 @@ export const meta: MetaFunction = ({ params }) => pageTitle(`${moveTitles["stay-
 export async function loader(args: LoaderFunctionArgs) {
   const { file, shown } = await caseForMove(args, "stay-silent");
   const { settings } = await getDeps();
+  const asked = askedUnder(file.history);
   return {
     shown,
     chosen: [...reasonsUnsaid(file.history)],
-    reasons: reasonsForSilence(askedUnder(file.history), settings.otherHarmTold).map(({ code, label, statute }) => ({
+    reasons: reasonsForSilence(asked, settings.otherHarmTold).map(({ code, label }) => ({
       value: code,
       text: label,
-      hint: statute,
+      hint: statuteUnder(asked, code),
     })),
   };
 }

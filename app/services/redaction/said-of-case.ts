@@ -2,6 +2,7 @@ import { recordsOf } from "#db/records/documents";
 import { folderKey } from "#db/records/folders";
 import { requestOf } from "#db/cases/requests";
 import type { CaseRow } from "#db/cases/cases";
+import { trackOf } from "~/domain/identity/tracks";
 import { askedForIn, perhapsOutside } from "~/domain/records/page-scope";
 import type { PageManifest } from "~/domain/records/page-manifest";
 import { contradictedReasons, type ContradictedReason } from "~/domain/redaction/contradicted-reasons";
@@ -50,7 +51,7 @@ export async function saidOfCase({ store, files }: Tools, kase: CaseRow): Promis
   const people = peopleTogether(read.map((each) => each.people));
   return read.map(({ opened, pages, marks, readings }) => {
     const said: SaidOfPages = {
-      suggestions: readings.flatMap((reading) => suggestOn(reading, people, kase.regime)),
+      suggestions: readings.flatMap((reading) => suggestOn(reading, people, kase.regime, trackOf(kase.requester))),
       outside: perhapsOutside(pages, asked),
     };
     return {

@@ -1,5 +1,6 @@
 import { recordsOf } from "#db/records/documents";
 import { folderKey } from "#db/records/folders";
+import { trackOf } from "~/domain/identity/tracks";
 import type { MarksManifest } from "~/domain/redaction/marks-manifest";
 import type { PageManifest } from "~/domain/records/page-manifest";
 import type { KnownPatient, PageReading, Suggestion } from "~/domain/redaction/suggestions/kinds";
@@ -16,7 +17,12 @@ type Tools = Pick<Deps, "store" | "files">;
 /** Everything the rules suggest on one page, decided or not. The page must be ready. */
 export async function allSuggestionsOn(deps: Tools, opened: OpenedDocument, page: number): Promise<Suggestion[]> {
   const { patient, people } = await around(deps, opened, [page]);
-  return suggestOn(readPage(page, (await wordsOf(opened, page)).words, patient), people, opened.kase.regime);
+  return suggestOn(
+    readPage(page, (await wordsOf(opened, page)).words, patient),
+    people,
+    opened.kase.regime,
+    trackOf(opened.kase.requester),
+  );
 }
 
 /**
@@ -41,7 +47,7 @@ export async function suggestionsThroughout(deps: Tools, opened: OpenedDocument)
     pages.map(({ number }) => number),
   );
   const readings = await readingsOf(opened, pages, patient);
-  return readings.flatMap((reading) => suggestOn(reading, people, opened.kase.regime));
+  return readings.flatMap((reading) => suggestOn(reading, people, opened.kase.regime, trackOf(opened.kase.requester)));
 }
 
 /** The patient, and the people whom all the records of the case show: who treats is often said in another document. */

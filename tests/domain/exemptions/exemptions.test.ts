@@ -8,6 +8,7 @@ import {
   reasonsOpenTo,
   reasonsThatCannotApply,
   refusalReasonsFor,
+  statuteUnder,
   withholdsForHarm,
 } from "~/domain/exemptions/exemptions";
 import { neutralWording, type OtherHarmTold } from "~/domain/exemptions/exemptions-catalogue";
@@ -62,6 +63,7 @@ const dead: ExemptionCode[] = [
   "D-EXAM",
   "D-RELEVANCE",
   "D-REGS",
+  "D-CONFIDENCE",
   "D-LPP",
 ];
 
@@ -145,13 +147,24 @@ describe("reasons that only some requests can meet", () => {
     ["a solicitor for the parent of somebody grown", by("solicitor", ofChild("parent", true)), [], inConfidence],
     ["a claimant", forTheDead("claimant"), ["D-RELEVANCE", "D-EXPECT"], inConfidence],
     ["a solicitor of the dead, who may act for one", forTheDead("solicitor-deceased"), ["D-RELEVANCE"], []],
-    ["a personal representative: Re AB", forTheDead("pr"), ["D-EXPECT", "D-1991"], ["D-RELEVANCE"]],
-    ["a relative of the dead", forTheDead("relative-deceased"), ["D-THIRD-PARTY"], ["D-RELEVANCE"]],
+    ["a personal representative: Re AB", forTheDead("pr"), ["D-EXPECT", "D-1991"], ["D-RELEVANCE", "D-CONFIDENCE"]],
+    [
+      "a relative of the dead without a right, whom the Act neither lets in nor keeps out",
+      forTheDead("relative-deceased"),
+      ["D-THIRD-PARTY", "D-HARM", "D-CONFIDENCE", "D-REGS", "D-LPP"],
+      ["D-1991", "D-EXPECT", "D-EXAM", "D-RELEVANCE"],
+    ],
   ])("%s", (_, asked, offered, barred) => {
     const open = reasonsOpenTo(asked).map(({ code }) => code);
     expect(open).toEqual(expect.arrayContaining(offered));
     expect(open.filter((code) => barred.includes(code))).toEqual([]);
     expect(reasonsThatCannotApply([...offered, ...barred], asked)).toEqual(barred);
+  });
+
+  test("to a relative without a right no reason is told as the Act’s", () => {
+    const asked = forTheDead("relative-deceased");
+    for (const { code } of [...reasonsOpenTo(asked), ...refusalReasonsFor(asked)])
+      if (code !== "D-NOT-ENTITLED") expect(statuteUnder(asked, code), code).not.toMatch(/AHRA|GDPR/);
   });
 
   test("a reason of the living cannot apply once somebody asks for the dead, nor one that is retired", () => {

@@ -1,5 +1,6 @@
 /** From what the pages of a record give away to what is suggested on one of them. */
 import { reasonsFor } from "~/domain/exemptions/exemptions";
+import type { Track } from "~/domain/identity/tracks";
 import type { ExemptionCode, Regime } from "~/domain/terms/vocabulary";
 import type { Lead, PageReading, Suggestion, SuggestionKind } from "./kinds";
 import { isSameWord, mayBeSamePerson, partsOf, titlesDiffer, type PersonName } from "./person-name";
@@ -57,9 +58,15 @@ const distinct = (people: readonly PersonName[]) => [
   ...new Map(people.map((person) => [JSON.stringify(person), person])).values(),
 ];
 
-export function suggestOn(reading: PageReading, people: KnownPeople, regime: Regime): Suggestion[] {
+/** `track` says whether the requester has a right: a relative at discretion is not barred from old pages by the Act. */
+export function suggestOn(
+  reading: PageReading,
+  people: KnownPeople,
+  regime: Regime,
+  track: Track = "by-right",
+): Suggestion[] {
   return reading.leads
-    .filter((lead) => isSuggested(lead, people, regime))
+    .filter((lead) => isSuggested(lead, people, regime, track))
     .map((lead) => ({
       id: idOf(reading.page, lead),
       page: reading.page,
@@ -76,8 +83,8 @@ export function suggestOn(reading: PageReading, people: KnownPeople, regime: Reg
 const idOf = (page: number, { kind, boxes: [box] }: Lead) =>
   [page, kind, ...(box ?? []).slice(0, 2).map(Math.round)].join(".");
 
-export function isSuggested(lead: Lead, people: KnownPeople, regime: Regime): boolean {
-  if (lead.kind === "before-1991") return regime === "ahra-1990";
+export function isSuggested(lead: Lead, people: KnownPeople, regime: Regime, track: Track = "by-right"): boolean {
+  if (lead.kind === "before-1991") return regime === "ahra-1990" && track === "by-right";
   if (!lead.person) return lead.told === "kin" || !people.patientsOwn.includes(lead.key);
   if (lead.told === "social-worker") return regime === "ahra-1990";
   if (isLeftOut(lead, people.professionals, people.patientAlso, people.close)) return false;

@@ -25,6 +25,7 @@ test.each<[string, Word[], boolean]>([
     suggestOn(reading, peopleIn([reading]), regime).map(({ reason }) => reason);
   expect(suggested("ahra-1990")).toEqual(isOld ? ["D-1991"] : []);
   expect(suggested("uk-gdpr-12A")).toEqual([]);
+  expect(suggestOn(reading, peopleIn([reading]), "ahra-1990", "at-discretion")).toEqual([]);
 });
 
 test("it covers every line of the page", () =>
