@@ -79,6 +79,7 @@ export const access: Record<string, Access> = {
   "routes/intake/$intakeId.file.$position": { who: workers },
   "routes/opinions": { who: rolesThatMay("give-opinion") },
   "routes/cases.$number/open-with-reason": { who: rolesThatMay("give-opinion") },
+  "routes/cases.$number/decline-opinion": { who: rolesThatMay("give-opinion") },
   "routes/cases.$number/opinion": { who: lookers },
   "routes/cases.$number.consultations/_index": { who: workers },
   "routes/cases.$number.consultations/ask": { who: workers },

@@ -7,6 +7,7 @@ import { DueDay } from "~/components/clock/due-day";
 import { insteadOfDueDay } from "~/components/clock/clock-wording";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { patientName } from "~/components/cases/patient-name";
+import { SuccessBanner } from "~/components/design/success-banner";
 import { StatusTag, Tag } from "~/components/design/status-tag";
 import { stageOf } from "~/domain/worklist/stage";
 import { getDeps } from "~/boot/deps.server";
@@ -29,14 +30,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
     questions,
     today,
     me,
+    hasDeclined: new URL(request.url).searchParams.get("done") === "declined",
   };
 }
 
 export default function Opinions() {
-  const { cases, today, me } = useLoaderData<typeof loader>();
+  const { cases, today, me, hasDeclined } = useLoaderData<typeof loader>();
   const mine = cases.filter(({ askedOf }) => askedOf === me).length;
   return (
     <>
+      {hasDeclined && <SuccessBanner>The officer is told, and asks somebody else</SuccessBanner>}
       <PageHeading>Opinions awaited</PageHeading>
       <Questions />
       <h2 className="nhsuk-heading-m">Serious-harm opinions</h2>

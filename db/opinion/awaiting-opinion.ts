@@ -13,7 +13,7 @@ import { caseEvents, cases } from "#db/schema";
 
 /**
  * `askedOf` is the person whom an officer asked last; null where nobody was asked by name, or whoever was asked has
- * answered.
+ * answered, or said that it is not theirs to give.
  */
 export type AwaitingOpinion = CaseLine & {
   askedOf: string | null;
@@ -130,8 +130,8 @@ async function stillAwaiting(db: Db, trust: number, lines: CaseLine[], today: Ca
 type Asked = { of: string; on: CalendarDay; about: AwaitingOpinion["askedAbout"] };
 
 /**
- * The last question of each case stands until all that it asked for was looked at, or somebody has applied since the
- * patient died.
+ * The last question of each case stands until all that it asked for was looked at, whoever was asked said that it is
+ * not theirs to give, or somebody has applied since the patient died.
  */
 async function whoWasAsked(db: Db, trust: number, caseIds: string[]): Promise<Map<string, Asked>> {
   if (caseIds.length === 0) return new Map();
@@ -147,14 +147,15 @@ async function whoWasAsked(db: Db, trust: number, caseIds: string[]): Promise<Ma
       and(
         eq(caseEvents.trustId, trust),
         inArray(caseEvents.caseId, caseIds),
-        inArray(caseEvents.type, ["opinion-requested", "opinion-recorded", "switched-to-deceased"]),
+        inArray(caseEvents.type, ["opinion-requested", "opinion-declined", "opinion-recorded", "switched-to-deceased"]),
       ),
     )
     .orderBy(asc(caseEvents.caseId), asc(caseEvents.seq));
   const asked = new Map<string, Asked & { owed: OpinionScope[] | undefined }>();
   for (const { caseId, on, type, payload } of events) {
-    const { of, scope, covers } = JSON.parse(payload) as {
+    const { of, person, scope, covers } = JSON.parse(payload) as {
       of: string;
+      person: string;
       scope?: OpinionScope[];
       covers?: OpinionScope[];
     };
@@ -163,6 +164,10 @@ async function whoWasAsked(db: Db, trust: number, caseIds: string[]): Promise<Ma
       continue;
     }
     const before = asked.get(caseId);
+    if (type === "opinion-declined") {
+      if (before?.of === person) asked.delete(caseId);
+      continue;
+    }
     if (type === "opinion-requested")
       asked.set(caseId, { of, on, about: scope ? "pages" : "whole-record", owed: scope });
     else if (before) before.owed = covers ? stillOwed(before.owed, covers) : [];

@@ -38,6 +38,7 @@ export const addresses: readonly [address: string, mayLook: string, maySend: str
   ["/cases/:number/consultations/:consultationId/password", "officer manager", "officer manager"],
   ["/cases/:number/consultations/:consultationId/withdraw", "officer manager", "officer manager"],
   ["/cases/:number/consultations/ask", "officer manager", "officer manager"],
+  ["/cases/:number/decline-opinion", "clinician", "clinician"],
   ["/cases/:number/correct-date", "officer manager", "officer manager"],
   ["/cases/:number/correct-patient", "officer manager", "officer manager"],
   ["/cases/:number/is-it-theirs", "officer manager", "officer manager"],

@@ -3,8 +3,9 @@ import { documentById } from "#db/records/documents";
 import { changeRelease, latestRelease } from "#db/release/releases";
 import { workThrough } from "~/jobs/work-through";
 import { givenRecords } from "../given/records";
-import { caseAwaitingApproval, recordFile, redactedCase, weighed, withOpinion } from "../given/case-at";
+import { caseAwaitingApproval, must, recordFile, redactedCase, weighed, withOpinion } from "../given/case-at";
 import { opensEveryPage } from "../../scripts/samples/open-pages";
+import { requestOpinion } from "~/services/opinion/request-opinion";
 import { saysWhy } from "../given/says-why";
 import { startDesk } from "../given/running-desk";
 import { expect, expectAccessible, longWork, test } from "./fixtures";
@@ -54,6 +55,36 @@ test("a clinician is asked by name, gives the opinion, and the officer sees unti
   await page.goto(`/cases/${number}/opinion`);
   await expect(page.getByText("Given by")).toBeVisible();
   await expect(page.getByText("May be relied on until")).toBeVisible();
+});
+
+test("a clinician says that an opinion is not theirs to give, and the officer asks another @both-widths", async ({
+  page,
+  desk,
+  signInAs,
+  browserOf,
+}) => {
+  const number = await redactedCase(desk);
+  const { id: of } = (await desk.by("clinician")).person;
+  await must(requestOpinion(desk.deps, { ...(await desk.by("officer")), caseNumber: number, of, words: "" }));
+  const clinician = await browserOf("clinician");
+  await clinician.goto(`/cases/${number}/opinion`);
+  await clinician.getByRole("link", { name: "It is not mine to give" }).click();
+  await clinician.getByRole("button", { name: "It is not mine to give" }).click();
+  await expect(clinician.getByRole("alert")).toContainText("Say why, so that the officer knows whom to ask instead");
+  await expectAccessible(clinician);
+  await clinician.getByLabel("Why, and who could give it").fill("I never treated her. Dr Okoro did.");
+  await clinician.getByRole("button", { name: "It is not mine to give" }).click();
+  await expect(clinician.getByRole("alert")).toContainText("The officer is told, and asks somebody else");
+  await expectAccessible(clinician);
+  await clinician.goto(`/cases/${number}`);
+  await expect(clinician.getByRole("heading", { name: "Why do you open this case?" })).toBeVisible();
+
+  await signInAs("officer");
+  await page.goto(`/cases/${number}`);
+  await expect(page.getByText(/Not theirs to give, said whoever was asked/)).toBeVisible();
+  await page.goto(`/cases/${number}/opinion`);
+  await expect(page.getByText("I never treated her. Dr Okoro did.")).toBeVisible();
+  await expectAccessible(page);
 });
 
 test("whoever waits for a release copy sees how many pages are done", async ({ browser }) => {

@@ -78,6 +78,7 @@ const sentences: Sentences = {
           )} of the records`
         : ""
     }.`,
+  "opinion-declined": ({ person }, nameOf) => `${nameOf(person)} said that the opinion is not theirs to give, and why.`,
   "opinion-recorded": ({ outcome, professional }, nameOf) =>
     `${nameOf(professional)} gave an opinion: the serious-harm test is ${outcome === "serious-harm" ? "met" : "not met"}.`,
   "consultation-asked": ({ of, pages, person, answerBy }, nameOf) =>

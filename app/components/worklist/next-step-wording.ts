@@ -80,6 +80,8 @@ const sentencesByStanding: Partial<Record<TaskStanding["is"], string>> = {
   "child-not-assessed": "Assess whether the child understands, and who may ask for them.",
   "child-grew-up": "The patient has grown since the assessment: assess again.",
   "opinion-stale": "The opinion is more than six months old: ask for a new one.",
+  "opinion-declined":
+    "Whoever was asked for the opinion says that it is not theirs to give: read why, and ask another.",
   "opinion-does-not-cover": "The opinion does not cover everything: ask about the rest.",
 };
 

@@ -131,6 +131,8 @@ function hintFor(standing: TaskStanding): string | null {
       return "There are no records to read yet";
     case "opinion-asked-for":
       return [`Asked for on ${formatDay(standing.on)}`, ...gapsInWords(standing.gaps)].join(". ");
+    case "opinion-declined":
+      return `Not theirs to give, said whoever was asked, ${formatDay(standing.on)}: ask somebody else`;
     case "opinion-does-not-cover":
       return gapsInWords(standing.gaps).join(". ");
     case "already-known":

@@ -84,6 +84,7 @@ export type CaseEventBody =
   | { type: "records-removed"; on: CalendarDay; documentId: string }
   | { type: "records-restored"; on: CalendarDay; documentId: string } // a document that had been removed
   | { type: "opinion-requested"; on: CalendarDay; of: string; scope?: OpinionScope[] } // without `scope`: the whole record
+  | { type: "opinion-declined"; on: CalendarDay; person: string } // of whom it was asked: it is not theirs to give
   | {
       type: "opinion-recorded";
       on: CalendarDay;

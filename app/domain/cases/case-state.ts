@@ -33,6 +33,7 @@ const alongside = {
   "fee-declined": "same",
   "extension-notified": "same",
   "opinion-requested": "same",
+  "opinion-declined": "same",
   "opinion-recorded": "same",
   "already-known-judged": "same",
   "third-party-weighed": "same",

@@ -9,10 +9,14 @@ import { type OpinionScope, without } from "~/domain/terms/page-ranges";
 
 export type AskedOpinion = { of: string; on: CalendarDay; scope: "whole-record" | readonly OpinionScope[] };
 
-/** For the present application: of each person who was asked the last request stands; in the order asked. */
+/**
+ * For the present application: of each person who was asked the last request stands, until they say that it is not
+ * theirs to give; in the order asked.
+ */
 export function opinionsAsked(history: EffectiveHistory): AskedOpinion[] {
   const all = new Map<string, AskedOpinion>();
   for (const event of sinceApplication(history)) {
+    if (event.type === "opinion-declined") all.delete(event.person);
     if (event.type !== "opinion-requested") continue;
     all.delete(event.of);
     all.set(event.of, { of: event.of, on: event.on, scope: event.scope ?? "whole-record" });

@@ -9,6 +9,7 @@ import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, recordsIn, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { coveredAsKnown } from "./already-known";
+import { opinionsAsked } from "./opinion-asked";
 import { opinionAbout, opinionsIn, recordsNotCovered, type ScopedOpinion } from "./opinion-scope";
 import {
   type OpinionScope,
@@ -167,6 +168,18 @@ export function decideRequestOpinion(
     of,
     ...(scope && !isEverything(history, scope) && { scope }),
   });
+}
+
+export type DeclineOpinionRefusal = "case-takes-no-opinion" | "opinion-not-asked-of-you";
+
+/** Whoever was asked by name says that the opinion is not theirs to give: the appropriate professional is another. */
+export function decideDeclineOpinion(
+  history: EffectiveHistory,
+  { person, today }: { person: string; today: CalendarDay },
+): Decision<DeclineOpinionRefusal> {
+  if (!canMove(stateOf(history), "opinion-declined")) return refused("case-takes-no-opinion");
+  if (!opinionsAsked(history).some(({ of }) => of === person)) return refused("opinion-not-asked-of-you");
+  return decided({ type: "opinion-declined", on: today, person });
 }
 
 const isEverything = (history: EffectiveHistory, scope: readonly OpinionScope[]) =>

@@ -44,6 +44,7 @@ const voids: { [Type in CaseEventType]: Settled<Type> } = {
   "fee-waived": false,
   "fee-declined": false,
   "opinion-requested": false,
+  "opinion-declined": false,
   "date-corrected": false,
 
   // nothing of the copy hangs on it

@@ -19,14 +19,16 @@ export function askedOfMe(
   return question ? { is: "answer", consultationId: question.id } : null;
 }
 
-/** One that covers less than was asked for leaves the rest of it owed. */
+/** One that covers less than was asked for leaves the rest of it owed, until they say that it is not theirs to give. */
 function isOpinionOwed(history: EffectiveHistory, person: string, today: CalendarDay): boolean {
   const mine = sinceApplication(history).filter(
     (event) =>
+      (event.type === "opinion-declined" && event.person === person) ||
       (event.type === "opinion-requested" && event.of === person) ||
       (event.type === "opinion-recorded" && event.professional === person),
   );
   if (mine.at(-1)?.type === "opinion-requested") return true;
-  const wasAsked = mine.some(({ type }) => type === "opinion-requested");
+  const sinceDeclined = mine.slice(mine.findLastIndex(({ type }) => type === "opinion-declined") + 1);
+  const wasAsked = sinceDeclined.some(({ type }) => type === "opinion-requested");
   return wasAsked && gapsOn(history, today).some(({ because }) => because === "asked-for");
 }

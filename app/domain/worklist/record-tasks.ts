@@ -9,6 +9,7 @@ import { isWeighed } from "~/domain/exemptions/weighing";
 import { isLate, openConsultations } from "~/domain/consultation/consultation";
 import { alreadyKnown } from "~/domain/opinion/already-known";
 import { opinionProblem, type HarmProblem } from "~/domain/opinion/opinion";
+import { opinionsAsked } from "~/domain/opinion/opinion-asked";
 import { countGaps, gapsOn } from "~/domain/opinion/opinion-gaps";
 import { isInWork, type DocumentState } from "~/domain/records/document-states";
 import type { StandingOfCase } from "./standing-of-case";
@@ -76,8 +77,10 @@ export function obtainingOpinion(kase: StandingOfCase): TaskStanding {
   if (problem === "opinion-stale") return { is: "opinion-stale" };
   if (problem === "opinion-does-not-cover") return fillingGaps(kase);
 
-  const asked = lastOf(sinceApplication(history), "opinion-requested");
+  const asked = opinionsAsked(history).at(-1);
   if (asked) return { is: "opinion-asked-for", on: asked.on, gaps: [] };
+  const declined = lastOf(sinceApplication(history), "opinion-declined");
+  if (declined) return { is: "opinion-declined", on: declined.on };
   return { is: records.length === 0 ? "no-records-to-read-yet" : "not-begun" };
 }
 
@@ -89,7 +92,8 @@ const harmStandings = {
 /** Asked for anew only where the last word is a request, not the opinion that left the gap. */
 function fillingGaps({ history, today }: StandingOfCase): TaskStanding {
   const gaps = countGaps(gapsOn(history, today));
-  const last = lastOf(sinceApplication(history), "opinion-requested", "opinion-recorded");
+  const last = lastOf(sinceApplication(history), "opinion-requested", "opinion-recorded", "opinion-declined");
+  if (last?.type === "opinion-declined") return { is: "opinion-declined", on: last.on };
   return last?.type === "opinion-requested"
     ? { is: "opinion-asked-for", on: last.on, gaps }
     : { is: "opinion-does-not-cover", gaps };

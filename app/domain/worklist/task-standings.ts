@@ -29,7 +29,7 @@ export type TaskStanding =
   | { is: "opinion-asked-for"; on: CalendarDay; gaps: readonly GapCount[] }
   | { is: "opinion-does-not-cover"; gaps: readonly GapCount[] }
   | { is: "opinion-stale" | "already-known" }
-  | { is: "opinion-given"; on: CalendarDay }
+  | { is: "opinion-given" | "opinion-declined"; on: CalendarDay }
   | { is: "harm-not-withheld" | "withheld-without-harm" }
   | { is: "pages-not-redacted-yet" }
   | { is: "copy-being-made" | "copy-not-made" | "copy-being-sent" | "copy-to-hand-over" }
@@ -69,6 +69,7 @@ export const taskStatuses = {
   "no-records-to-read-yet": "cannot-start-yet",
   "opinion-asked-for": "in-progress",
   "opinion-does-not-cover": "to-do",
+  "opinion-declined": "to-do",
   "opinion-stale": "to-do",
   "already-known": "done",
   "opinion-given": "done",

@@ -17,7 +17,7 @@ import { canMove } from "~/domain/cases/case-state";
 import { alreadyKnown } from "~/domain/opinion/already-known";
 import { formatDay } from "~/domain/calendar/calendar";
 import { opinionProblem, type RecordOpinionRefusal } from "~/domain/opinion/opinion";
-import { opinionAskedOf } from "~/domain/opinion/opinion-asked";
+import { opinionAskedOf, opinionsAsked } from "~/domain/opinion/opinion-asked";
 import { kindOf } from "~/domain/cases/read-history";
 import { formatPageRanges, pagesIn, pagesInWords, wholeOf, without, type PageRanges } from "~/domain/terms/page-ranges";
 import { may } from "~/domain/terms/roles";
@@ -86,6 +86,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     state,
     takesOpinion: canMove(state, "opinion-recorded"),
     gives,
+    isAskedOfReader: opinionsAsked(history).some(({ of }) => of === by.person.id),
     clinicians: people,
     done: new URL(request.url).searchParams.get("done"),
   };
@@ -207,6 +208,11 @@ export default function Opinion() {
           isNew={opinion === null}
           records={records.filter(({ isReady }) => isReady)}
         />
+      )}
+      {takesOpinion && page.isAskedOfReader && (
+        <p>
+          Should somebody else be asked? <a href={`/cases/${number}/decline-opinion`}>It is not mine to give</a>
+        </p>
       )}
       {takesOpinion && !gives && (
         <AskForOpinion

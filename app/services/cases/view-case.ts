@@ -101,6 +101,7 @@ function peopleNamedIn(event: CaseEvent): string[] {
       return [event.to];
     case "opinion-requested":
       return [event.of];
+    case "opinion-declined":
     case "opened-with-reason":
       return [event.person];
     case "opinion-recorded":

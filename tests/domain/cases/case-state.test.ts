@@ -228,6 +228,7 @@ const alongside: CaseEventType[] = [
   "fee-declined",
   "extension-notified",
   "opinion-requested",
+  "opinion-declined",
   "opinion-recorded",
   "authority-withdrawn",
   "patient-died",
@@ -305,7 +306,7 @@ test.each<[CaseState, CaseEventType[]]>([
       "password-given",
     ]),
   ];
-  expect(every).toHaveLength(50);
+  expect(every).toHaveLength(51);
   expect(every.filter((move) => canMove(state, move)).sort()).toEqual([...allowed].sort());
 });
 

@@ -5,6 +5,7 @@ import { fact, opinion, received, recordsAdded } from "../histories";
 
 const given: EffectiveHistory = [received("2026-06-01"), recordsAdded("2026-06-03")];
 const asked = (of: string) => fact({ type: "opinion-requested", on: "2026-06-04", of });
+const declined = fact({ type: "opinion-declined", on: "2026-06-05", person: "clinician-1" });
 const question = (person: string | null) =>
   fact({
     type: "consultation-asked",
@@ -23,6 +24,9 @@ test.each<[string, EffectiveHistory, boolean]>([
   ["nobody asked anything", given, false],
   ["an opinion was asked of them", [...given, asked("clinician-1"), asked("clinician-2")], true],
   ["an opinion was asked of somebody else", [...given, asked("clinician-2")], false],
+  ["it is not theirs to give, they said", [...given, asked("clinician-1"), declined], false],
+  ["and were asked again", [...given, asked("clinician-1"), declined, asked("clinician-1")], true],
+  ["a question was put to them too", [...given, asked("clinician-1"), question("clinician-1"), declined], true],
   ["they gave one", [...given, opinion("2026-06-05")], true],
   ["a question was put to them", [...given, question("clinician-1")], true],
   ["a question was put to somebody outside", [...given, question(null)], false],

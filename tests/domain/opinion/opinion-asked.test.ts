@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Effective, EffectiveHistory } from "~/domain/cases/effective-history";
 import { opinionAskedOf, opinionsAsked, stillOwed } from "~/domain/opinion/opinion-asked";
 import { opinionGaps, type OpinionGap } from "~/domain/opinion/opinion-gaps";
-import { decideRequestOpinion } from "~/domain/opinion/opinion";
+import { decideDeclineOpinion, decideRequestOpinion } from "~/domain/opinion/opinion";
 import { opinionsIn } from "~/domain/opinion/opinion-scope";
 import type { OpinionScope, PageRange } from "~/domain/terms/page-ranges";
 import { fact, opinion, received, recordsAdded, recordsRemoved, withdrawn } from "../histories";
@@ -43,6 +43,24 @@ test("of each person the last request stands", () => {
     ["penn", [some("a", 9, [3, 5])]],
   ]);
   expect(opinionAskedOf(history, "osei")?.scope).toEqual([some("b", 4, [1, 2])]);
+});
+
+test("what somebody says is not theirs to give is asked of them no more", () => {
+  const declined = fact({ type: "opinion-declined", on: "2026-06-06", person: "penn" });
+  const history = [...work, asked("penn"), asked("osei"), declined];
+  expect(opinionsAsked(history).map(({ of }) => of)).toEqual(["osei"]);
+  expect(decideDeclineOpinion(history, { person: "penn", today: "2026-06-07" })).toEqual({
+    ok: false,
+    because: "opinion-not-asked-of-you",
+  });
+  expect(decideDeclineOpinion([...history, withdrawn("2026-06-07")], { person: "osei", today: "2026-06-07" })).toEqual({
+    ok: false,
+    because: "case-takes-no-opinion",
+  });
+  expect(decideDeclineOpinion(history, { person: "osei", today: "2026-06-07" })).toEqual({
+    ok: true,
+    events: [{ type: "opinion-declined", on: "2026-06-07", person: "osei" }],
+  });
 });
 
 test("whoever gives it in place of the one who was asked begins with the last request", () => {

@@ -90,6 +90,11 @@ const acts: [act: string, event: CaseEventBody, fate: Fate, history?: EffectiveH
   ["an opinion that sees serious harm", opinion(today, "serious-harm"), "void"],
   ["an opinion that sees none, after one that did", opinion(today), "void", saidHarm],
   ["an opinion that sees none, as those before", opinion(today), "stands"],
+  [
+    "whoever was asked for one says that it is not theirs to give",
+    { type: "opinion-declined", on: today, person: "clinician-1" },
+    "stands",
+  ],
   ["an opinion is asked for", { type: "opinion-requested", on: today, of: "clinician-1" }, "stands"],
   ["a note that no access be given is found", note(true), "void"],
   ["no such note is found", note(false), "stands"],

@@ -8,6 +8,7 @@ import { opinionOf, opinionRequested, work } from "./standing";
 const today = "2026-06-12";
 const asked = opinionRequested("2026-06-04"); // of penn
 const question = fact({ ...consultationAsked("2026-06-04", { of: "clinician" }), person: "penn" });
+const declined = fact({ type: "opinion-declined", on: "2026-06-10", person: "penn" });
 const answer: AskedOfMe = { is: "answer", consultationId: "consultation-1" };
 
 test.each<[string, EffectiveHistory, AskedOfMe | null]>([
@@ -16,6 +17,9 @@ test.each<[string, EffectiveHistory, AskedOfMe | null]>([
   ["no more once it was given", [...work, asked, opinionOf([1, 9])], null],
   ["the rest, where it covers less than was asked for", [...work, asked, opinionOf([1, 5])], { is: "opinion" }],
   ["again, once asked again", [...work, asked, opinionOf([1, 5]), opinionRequested("2026-06-11")], { is: "opinion" }],
+  ["no more once they said that it is not theirs to give", [...work, asked, declined], null],
+  ["no more of the rest, either", [...work, asked, opinionOf([1, 5]), declined], null],
+  ["again, once asked again after that", [...work, asked, declined, opinionRequested("2026-06-11")], { is: "opinion" }],
   ["an answer about pages", [...work, question], answer],
   ["the opinion comes first", [...work, question, asked], { is: "opinion" }],
   ["no more once it was answered", [...work, question, consultationAnswered("2026-06-05")], null],

@@ -44,6 +44,8 @@ export const opinionRequested = (on: "2026-06-04" | "2026-06-11", scope?: [numbe
     ...(scope && { scope: [{ documentId: "document-1", pages: scope, of: 9 }] }),
   });
 
+export const opinionDeclined: Effective = fact({ type: "opinion-declined", on: "2026-06-05", person: "penn" });
+
 /** On 10 June, of these pages of the first file. */
 export const opinionOf = (...pages: [number, number][]): Effective =>
   fact({

@@ -35,7 +35,7 @@ import {
   switchedToDeceased,
   withdrawn,
 } from "../histories";
-import { opinionOf, opinionRequested, ready, standing, work } from "./standing";
+import { opinionDeclined, opinionOf, opinionRequested, ready, standing, work } from "./standing";
 
 const atWork: RequestKind[] = ["access", "deceased-access", "rectification", "erasure", "objection", "complaint"];
 const who = ["confirm-identity", "confirm-authority"];
@@ -267,6 +267,24 @@ describe("the opinion", () => {
       standing([...work, opinionRequested("2026-06-04")]),
       "in-progress",
       { is: "opinion-asked-for", on: "2026-06-04", gaps: [] },
+    ],
+    [
+      "whoever was asked said that it is not theirs to give",
+      standing([...work, opinionRequested("2026-06-04"), opinionDeclined]),
+      "to-do",
+      { is: "opinion-declined", on: "2026-06-05" },
+    ],
+    [
+      "and another was asked then",
+      standing([...work, opinionRequested("2026-06-04"), opinionDeclined, opinionRequested("2026-06-11")]),
+      "in-progress",
+      { is: "opinion-asked-for", on: "2026-06-11", gaps: [] },
+    ],
+    [
+      "they gave it of a part, and the rest is not theirs",
+      standing([...work, opinionRequested("2026-06-04"), opinionOf([1, 6]), opinionDeclined]),
+      "to-do",
+      { is: "opinion-declined", on: "2026-06-05" },
     ],
     [
       "it was given about everything",

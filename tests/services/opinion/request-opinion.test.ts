@@ -3,6 +3,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { caseByNumber } from "#db/cases/cases";
 import { recordsOf } from "#db/records/documents";
 import { notesOf } from "#db/cases/requests";
+import { awaitingOpinions } from "~/services/opinion/awaiting-opinions";
+import { declineOpinion } from "~/services/opinion/decline-opinion";
 import { requestOpinion } from "~/services/opinion/request-opinion";
 import { historyOfCase, redactedCase } from "../../given/case-at";
 import { freshDesk, type FreshDesk } from "../../given/fresh-desk";
@@ -51,6 +53,21 @@ describeOnBothStores("asking for an opinion", (openFreshStore) => {
     await ask({ scope: [{ documentId: await documentId(), pages: [[1, 3]], of: 3 }] });
     await ask();
     for (const event of (await historyOfCase(desk, number)).slice(-2)) expect(event).not.toHaveProperty("scope");
+  });
+
+  test("the clinician says that it is not theirs to give: it leaves their list, and the officer reads why", async () => {
+    await ask();
+    const clinician = await desk.by("clinician");
+    const mine = async () =>
+      (await awaitingOpinions(desk.deps, clinician)).cases.find((line) => line.number === number)?.askedOf;
+    expect(await mine()).toBe(clinician.person.id);
+    const decline = () =>
+      declineOpinion(desk.deps, { ...clinician, caseNumber: number, words: "I never treated her." });
+    expect(await decline()).toMatchObject({ ok: true });
+    expect(await mine()).toBeNull();
+    const notes = await desk.deps.store.read(1, async (db) => notesOf(db, 1, (await kase())!.id));
+    expect(notes.map(({ words }) => words)).toContain("I never treated her.");
+    expect(await decline()).toEqual({ ok: false, because: "opinion-not-asked-of-you" });
   });
 
   test.each<[string, Partial<Parameters<typeof requestOpinion>[1]>, string]>([

@@ -9,7 +9,7 @@ import { describeOnBothStores } from "../../given/stores";
 describeOnBothStores("what was put to a clinician", (openFreshStore) => {
   let desk: FreshDesk;
   const expected: string[] = [];
-  const total = 6;
+  const total = 8;
 
   beforeAll(async () => {
     const fresh = await freshDesk(await openFreshStore());
@@ -28,6 +28,9 @@ describeOnBothStores("what was put to a clinician", (openFreshStore) => {
       { type: "consultation-asked", on, ...question, person: null },
       { type: "opened-with-reason", on, person: me },
     ];
+    const declined: CaseEventBody = { type: "opinion-declined", on, person: me };
+    expected.push((await givenCase(desk.deps.store, { then: [asked, declined, asked] })).number);
+    await givenCase(desk.deps.store, { then: [asked, declined] });
     for (const event of put) expected.push((await givenCase(desk.deps.store, { then: [event] })).number);
     for (const event of notPut) await givenCase(desk.deps.store, { then: [event] });
   });
