@@ -22,6 +22,7 @@ import {
   knownMethods,
   namedRequest,
   ownOrigin,
+  readByPerson,
   wellFormedAddress,
   withoutDataRequests,
   withoutForwardedHeaders,
@@ -66,7 +67,7 @@ function deskServer(deps: DeskDeps) {
   app.use(boundedBody(settings.maxUploadBytes, takesFiles(routesOf)));
   app.post(/^\/sign-in(\.data)?\/?$/i, signInLimit);
   app.use(onRoute("routes/calendar.$file", routesOf, limitPerMinute(calendarsPerMinute)));
-  app.use(withVisitor(deps));
+  app.use(withVisitor(deps), readByPerson);
   app.all(
     "*",
     createRequestHandler({

@@ -2,7 +2,7 @@
  * What a request must be before any route sees it. Each gate refuses with a page, and has done nothing else by then.
  */
 import { randomUUID } from "node:crypto";
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler } from "express";
 import { sendErrorPage } from "./error-page";
 
 /**
@@ -40,6 +40,23 @@ export const knownMethods: RequestHandler = (request, response, next) => {
   response.set("Allow", [...methods].join(", "));
   sendErrorPage(response, 405);
 };
+
+/**
+ * Whoever is signed in reads what they ask for: that a page was opened lets an opinion or an approval be given, and
+ * stands in the log. A program that asks for the heading alone, or fetches a page before anybody follows its link, has
+ * shown nobody anything.
+ */
+export const readByPerson: RequestHandler = (request, response, next) => {
+  if (!response.locals["visitor"]) return next();
+  if (request.method !== "HEAD" && !isAhead(request)) return next();
+  response.set("Allow", "GET, POST");
+  sendErrorPage(response, 405);
+};
+
+const isAhead = (request: Request) =>
+  ["sec-purpose", "purpose", "x-moz", "x-purpose"].some((name) =>
+    /pre(?:fetch|render|view)/i.test(request.get(name) ?? ""),
+  );
 
 /** Remix trusts these headers when it compares origins, so nobody outside may set them. */
 export const withoutForwardedHeaders: RequestHandler = (request, _response, next) => {
