@@ -69,7 +69,7 @@ export const codesForBoxes = (
 
 /**
  * One line for each wording, with the number of places and of pages it touches and none of their content (ICO; UK GDPR
- * art. 12(4)). Reasons that must not be named share the neutral words, and those in `unsaid` are left out; `code` is
+ * art. 12(4)). A place is a mark, also where its words go on in the next line: as the officers count them. Reasons that must not be named share the neutral words, and those in `unsaid` are left out; `code` is
  * the first of those that share a wording, and is for our own eyes.
  */
 export function withheldSchedule(
@@ -78,12 +78,11 @@ export function withheldSchedule(
   otherHarmTold?: OtherHarmTold,
 ): Withheld[] {
   const lines = new Map<string, { code: ExemptionCode; places: number; pages: Set<string> }>();
-  for (const mark of marks) {
-    const { reason, document, page } = mark;
+  for (const { reason, document, page } of marks) {
     if (unsaid.includes(reason)) continue;
     const wording = plainWording(reason, otherHarmTold);
     const line = lines.get(wording) ?? { code: reason, places: 0, pages: new Set() };
-    line.places += mark.how === "withhold" ? 1 : mark.boxes.length;
+    line.places += 1;
     line.pages.add(`${document} ${page}`);
     lines.set(wording, line);
   }

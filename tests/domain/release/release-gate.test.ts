@@ -261,8 +261,8 @@ test("the schedule counts pages for each reason, and names none that must not be
   ]);
 });
 
-test("the schedule counts places, and shows a code only where the reason may be told", () => {
-  const twoBoxes = {
+test("the schedule counts places as officers count marks, on one line or two, and shows a code only where the reason may be told", () => {
+  const overTwoLines = {
     ...mark("a", 1, "TP-PERSON"),
     boxes: [
       [1, 1, 9, 9],
@@ -270,12 +270,12 @@ test("the schedule counts places, and shows a code only where the reason may be 
     ] as [number, number, number, number][],
   };
   const whole = { ...mark("a", 3, "CRIME"), how: "withhold" as const };
-  expect(withheldSchedule([twoBoxes, whole]).map(({ shownCode, places, pages }) => [shownCode, places, pages])).toEqual(
-    [
-      ["TP-PERSON", 2, 1],
-      [null, 1, 1],
-    ],
-  );
+  expect(
+    withheldSchedule([overTwoLines, whole]).map(({ shownCode, places, pages }) => [shownCode, places, pages]),
+  ).toEqual([
+    ["TP-PERSON", 1, 1],
+    [null, 1, 1],
+  ]);
 });
 
 test("a box names no reason that must not be told, and none of which a manager chose to say nothing", () => {
