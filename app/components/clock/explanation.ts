@@ -17,7 +17,8 @@ export type Explanation = {
   limits: Limit[];
   count: DayCount;
   changes: string[];
-  today: CalendarDay;
+  /** From which the limits are counted; null once the request was answered, for nothing is ahead any more. */
+  today: CalendarDay | null;
 };
 
 export const explanationOf = (
@@ -31,7 +32,7 @@ export const explanationOf = (
   limits: limitsOf(clock),
   count: dayCount(history, clock),
   changes: clock.of === "complaint" ? [] : whatWouldChange(history, clock, { today, ...setting }),
-  today,
+  today: clock.state === "stopped" ? null : today,
 });
 
 /** What it must be acknowledged under depends on the day it came and whom it is about: its ledger says. */

@@ -15,7 +15,7 @@ const words: Record<Limit["what"], string> = {
   acknowledge: "Acknowledge the complaint",
 };
 
-export function Limits({ limits, today }: { limits: readonly Limit[]; today: CalendarDay }) {
+export function Limits({ limits, today }: { limits: readonly Limit[]; today: CalendarDay | null }) {
   if (limits.length === 0) return null;
   const columns = [
     { heading: "Last day to", names: true, cell: ({ what }: Limit) => words[what] },
@@ -24,7 +24,7 @@ export function Limits({ limits, today }: { limits: readonly Limit[]; today: Cal
       cell: ({ on }: Limit) => (
         <>
           <strong className="desk-case-number">{formatDay(on)}</strong>
-          <span className="desk-second-line">{distance(today, on)}</span>
+          {today && <span className="desk-second-line">{distance(today, on)}</span>}
         </>
       ),
     },

@@ -15,6 +15,10 @@ type Told = {
 export const appliesBeforeTheDeath = ({ requester, receivedOn, diedOn }: Told): boolean =>
   asksForTheDead(requester) && diedOn !== null && receivedOn < diedOn;
 
+/** The dead write no letters: somebody else wrote it, or it was long on its way. */
+export const asksAfterOwnDeath = ({ requester, receivedOn, diedOn }: Omit<Told, "bornOn">): boolean =>
+  (requester === "patient" || requester === "child") && diedOn !== null && receivedOn > diedOn;
+
 /** At 18 a child is one no more, and parental responsibility has ended. */
 export const isChildNoMore = ({ requester, receivedOn, bornOn }: Told): boolean =>
   rowsOfChildren.includes(requester) && bornOn !== null && !isChildOn(bornOn, receivedOn);

@@ -30,6 +30,8 @@ import { askedInWords, nextButton, nextInWords } from "~/components/worklist/nex
 import { tasksInWords } from "~/components/worklist/task-wording";
 import { waitsInWords } from "~/components/worklist/wait-wording";
 import { formatDay } from "~/domain/calendar/calendar";
+import { asksAfterOwnDeath } from "~/domain/intake/contradictions";
+import { InsetText } from "~/components/design/notices";
 import { lawOf } from "~/domain/identity/law-of-request";
 import { movesOnOffer } from "~/domain/moves/moves-on-offer";
 import { asksForAClient, clientOf } from "~/domain/identity/client";
@@ -67,7 +69,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const file = orNotFound(await viewCase(deps, on));
 
   const { kase, patient, history, recorded, names, documents, clock, complaint, today } = file;
-  const pages = workStates.includes(file.state) ? await viewPagesStanding(deps, on, history) : null;
+  const isInWork = workStates.includes(file.state);
+  const pages = isInWork ? await viewPagesStanding(deps, on, history) : null;
   const standing = { ...file.standing, pages, numbersAsked: numbersAsked(patient, documents).length };
   const [tasks, next] = [tasksOf(standing), nextStep(standing)];
   const reader = {
@@ -84,7 +87,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   });
   const asked = reader.canWork ? null : askedOfMe(history, { person: by.person.id, today });
   const nameOf = nameIn(names);
-  const leftOff = reader.canSeePages ? await whereLeftOff(deps, { ...by, caseId: kase.id }) : null;
+  const leftOff = reader.canSeePages && isInWork ? await whereLeftOff(deps, { ...by, caseId: kase.id }) : null;
   const done = new URL(request.url).searchParams;
   return {
     number: kase.number,
@@ -104,6 +107,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     reviewOn: reviewCaseOn(history, deps.settings.retention),
     requester: authorityRow(kase.requester).requester,
     client: clientShown(history, file.notes),
+    isAskedAfterOwnDeath: asksAfterOwnDeath({ ...kase, diedOn: patient.diedOn }),
     law: lawWords(lawOf(history), kase.regime),
     receivedOn: kase.receivedOn,
     kind: kase.kind,
@@ -185,6 +189,15 @@ export default function Case() {
           )}
         </div>
         <div className="nhsuk-grid-column-two-thirds desk-main">
+          {shown.isAskedAfterOwnDeath && patient.diedOn && (
+            <InsetText>
+              <p>
+                The request reached us on {formatDay(receivedOn)} in the patient’s own name, and the patient died on{" "}
+                {formatDay(patient.diedOn)}. Find out who wrote it, or when it was posted, before anything is said to
+                them.
+              </p>
+            </InsetText>
+          )}
           <div className="desk-next">
             <h2 className="nhsuk-heading-s">What next</h2>
             <p>{next}</p>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { appliesBeforeTheDeath, isChildNoMore } from "~/domain/intake/contradictions";
+import { appliesBeforeTheDeath, asksAfterOwnDeath, isChildNoMore } from "~/domain/intake/contradictions";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { AuthorityKey } from "~/domain/terms/vocabulary";
 
@@ -23,6 +23,17 @@ describe("an application for the records of the dead that came before the death"
     expect(appliesBeforeTheDeath(told(requester, diedOn ? { diedOn } : {}))).toBe(isSo),
   );
 });
+
+test.each<[AuthorityKey, CalendarDay | undefined, boolean]>([
+  ["patient", "2026-11-19", true],
+  ["child", "2026-11-19", true],
+  ["patient", "2026-11-20", false],
+  ["patient", "2026-11-21", false],
+  ["patient", undefined, false],
+  ["pr", "2026-11-19", false],
+])("a request after the death in the patient’s own name: by %s, died %s: %s", (requester, diedOn, isSo) =>
+  expect(asksAfterOwnDeath(told(requester, diedOn ? { diedOn } : {}))).toBe(isSo),
+);
 
 describe("somebody who is a child no more", () => {
   test.each<[AuthorityKey, CalendarDay, boolean]>([
