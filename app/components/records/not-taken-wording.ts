@@ -10,5 +10,7 @@ export const notTakenWording: Record<NotTakenReason, string> = {
   damaged: "is damaged and could not be unpacked. Ask for it again, and add it.",
   "little-picture":
     "is a little picture within the words of the message, such as a logo. To see it, open the message as it came.",
+  "computers-own":
+    "was added by the sender’s computer for itself, and may hold little pictures of files that were there. It stays in the ZIP, and nothing of it is shown.",
   "same-file-already-in-case": "is already in this case, so it was not added a second time.",
 };

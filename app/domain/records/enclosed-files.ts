@@ -1,6 +1,16 @@
-/** Files that come inside an e-mail or a ZIP become documents of their own; why one of them does not. */
+/**
+ * Files that come inside an e-mail or a ZIP become documents of their own; why one of them does not. "computers-own" is
+ * what a computer adds to a folder for itself: it may hold little pictures of files that are not sent.
+ */
 export type NotTakenReason =
-  "empty" | "encrypted" | "unsafe-name" | "not-a-file" | "damaged" | "same-file-already-in-case" | "little-picture";
+  | "empty"
+  | "encrypted"
+  | "unsafe-name"
+  | "not-a-file"
+  | "damaged"
+  | "same-file-already-in-case"
+  | "little-picture"
+  | "computers-own";
 
 /** `name` is the sender's own: for showing, never for a path. */
 export type NotTaken = { name: string; because: NotTakenReason };

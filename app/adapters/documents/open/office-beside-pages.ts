@@ -16,8 +16,10 @@ import { openPdfFile } from "~/adapters/pdf/engine/open-pdf-file";
 import type { NotTaken } from "~/domain/records/enclosed-files";
 import type { KindNotOnPages, NotOnPages } from "~/domain/records/not-on-pages";
 import { officeToFlat } from "./office";
-import { isPartWithWords, linkAddresses, passagesOf, passagesOfOpenDocument, type Passage } from "./office-passages";
+import { isPartWithWords, linkAddresses, passagesOf, type Passage } from "./office-passages";
+import { passagesOfOpenDocument } from "./open-document-passages";
 import { printBehind } from "./print-behind";
+import { rtfPassages } from "./rtf-words";
 import type { OfficeKind } from "./recognise-office";
 
 type Printed = { source: string; kind: OfficeKind; name: string; workFolder: string; pdf: string };
@@ -26,7 +28,8 @@ type BesidePages = { enclosed: Enclosed[]; notTaken: NotTaken[]; notOnPages: Not
 export async function besideOfficePages(printed: Printed): Promise<BesidePages> {
   const inZip = await partsOfZip(printed);
   const open = (await openDocumentOf(printed, inZip)) ?? [];
-  const readings = [open, inZip?.passages ?? []].map((passages) => passages.map((each) => asSent(each, printed)));
+  const rich = printed.kind === "rtf" ? rtfPassages(await readFile(printed.source)) : [];
+  const readings = [open, inZip?.passages ?? [], rich].map((passages) => passages.map((each) => asSent(each, printed)));
   const hidden = await notPrinted(readings, printed.pdf);
   const notOnPages = await printedBehind(printed.pdf, hidden);
   return { enclosed: inZip?.enclosed ?? [], notTaken: inZip?.notTaken ?? [], notOnPages };
@@ -175,7 +178,7 @@ const headings: Partial<Record<KindNotOnPages, string>> = {
   "speaker-notes": "Notes for the speaker",
   "link-addresses": "Addresses that its links lead to",
   "title-and-keywords": "What it says about itself",
-  "alternative-text": "What its pictures and tables are called",
+  "alternative-text": "What its pictures, tables, links and fields are called, or ask for",
 };
 
 /** Passages of a kind, and of a sheet, stand together. */
@@ -183,7 +186,7 @@ async function printedBehind(pdf: string, passages: readonly Passage[]): Promise
   const kindOf = ({ what, where }: Passage): KindNotOnPages =>
     what ?? (where === undefined ? "hidden-words" : "cut-cells");
   const sections = new Map<string, { what: KindNotOnPages; where?: string; lines: string[] }>();
-  for (const passage of passages) {
+  for (const passage of passages.filter(({ isNoted }) => !isNoted)) {
     const { where, words } = passage;
     const what = kindOf(passage);
     const key = `${what} ${where ?? ""}`;
@@ -199,16 +202,18 @@ async function printedBehind(pdf: string, passages: readonly Passage[]): Promise
       lines,
     })),
   );
-  const kinds = [...new Set(all.map(({ what }) => what))];
+  const noted = passages.filter(({ isNoted }) => isNoted);
+  const kinds = [...new Set([...all, ...noted].flatMap(({ what }) => what ?? []))];
   return kinds.map((what) => {
     const ofKind = all.filter((section) => section.what === what);
     const names = ofKind.flatMap(({ where }) => (where ? [where] : []));
-    const count = what === "hidden-sheets" ? names.length : ofKind.flatMap(({ lines }) => lines).length;
+    const lines = ofKind.flatMap((section) => section.lines).length + noted.filter((each) => each.what === what).length;
+    const count = what === "hidden-sheets" ? names.length : lines;
     return {
       what,
       ...(what !== "hidden-rows-or-columns" && { count }),
       ...(names.length > 0 && { names }),
-      ...(printedOn.length > 0 && { printedOn }),
+      ...(ofKind.length > 0 && printedOn.length > 0 && { printedOn }),
     };
   });
 }

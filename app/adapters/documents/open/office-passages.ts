@@ -1,16 +1,19 @@
 /**
  * The words that an office file holds, passage by passage, each with what it is there: read from its XML, whatever the
  * part, so that a part which nobody thought of is read too. What is hidden in a spreadsheet or a presentation is known
- * from its OpenDocument form.
+ * from its OpenDocument form (`open-document-passages`).
  */
-import { Tokenizer } from "htmlparser2";
 import type { KindNotOnPages } from "~/domain/records/not-on-pages";
+import { walkXml } from "./walk-xml";
 
-/** `what` is null for words that ought to be on the printed pages. `where` names a sheet, where it is on one. */
-export type Passage = { what: KindNotOnPages | null; words: string; where?: string };
+/**
+ * `what` is null for words that ought to be on the printed pages. `where` names a sheet, where it is on one. `isNoted`
+ * where every file says such a thing: it is counted, and makes no page of ours.
+ */
+export type Passage = { what: KindNotOnPages | null; words: string; where?: string; isNoted?: true };
 
 /** Elements within which words go on. */
-const within = new Set(
+export const within = new Set(
   `t r rPr span a s tab br ins del delText instrText hyperlink smartTag sdt sdtContent sdtPr proofErr bookmarkStart
   bookmarkEnd lastRenderedPageBreak fld fldSimple cr noBreakHyphen softHyphen sym line-break soft-page-break ruby
   bookmark bookmark-start bookmark-end change-start change-end change phoneticPr rPh pPr color sz lang vanish u b i
@@ -19,22 +22,85 @@ const within = new Set(
 const partsWithin: readonly (readonly [RegExp, KindNotOnPages])[] = [
   [/(^|\/)(comments|threadedcomments|commentauthors|persons)[^/]*($|\/)/i, "comments"],
   [/(^|\/)notesslides\//i, "speaker-notes"],
-  [/^(docprops\/(core|custom)|meta)\.xml$/i, "title-and-keywords"],
+  [/^(docprops\/(app|core|custom)|meta)\.xml$/i, "title-and-keywords"],
 ];
-/** Raw numbers of cells and their places: the printed form of a cell is known from the OpenDocument form alone. */
+/** Layouts, and how words look. */
 const withoutWords = [
-  String.raw`xl/(?:worksheets/|calcChain|styles)`,
+  String.raw`xl/(?:calcChain|styles)`,
   String.raw`ppt/(?:slideMasters|slideLayouts|presProps|viewProps|tableStyles|notesMasters|handoutMasters)`,
-  String.raw`theme|styles\.xml|settings\.xml|fontTable|webSettings|numbering\.xml`,
-  String.raw`docProps/app|META-INF/|Configurations|manifest\.rdf|\[Content_Types\]`,
+  String.raw`theme|styles\.xml|fontTable|webSettings|numbering\.xml`,
+  String.raw`META-INF/|Configurations|manifest\.rdf|\[Content_Types\]`,
 ];
 const notForPassages = new RegExp(`(?:^|/)(?:${withoutWords.join("|")})`, "i");
 
 export const isPartWithWords = (part: string) => /\.(xml|vml)$/i.test(part) && !notForPassages.test(part);
 
-const localName = (name: string) => name.slice(name.lastIndexOf(":") + 1);
-const hasWord = /[\p{L}\p{N}]/u;
-const spoken = new Set(["title", "descr", "alt", "prompt", "error", "promptTitle", "errorTitle", "string-value"]);
+export const hasWord = /[\p{L}\p{N}]/u;
+
+/**
+ * Parts of which only these elements hold words of somebody: the rest is raw numbers of cells, whose printed form is
+ * known from the OpenDocument form alone, or the program’s own.
+ */
+const wordsOnlyIn: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
+  [
+    /^xl\/worksheets\//i,
+    new Set("oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter f formula formula1 formula2".split(" ")),
+  ],
+  [/(^|\/)settings\.xml$/i, new Set()],
+  [/^docProps\/app\.xml$/i, new Set(["Manager", "Company"])],
+];
+const formulas = new Set(["f", "formula", "formula1", "formula2", "definedName"]);
+
+/** As it would be read: without the marks of a header, and of a formula what stands in quotes. */
+function asRead(element: string, text: string): string {
+  if (formulas.has(element)) return [...text.matchAll(/"([^"]*)"/g)].map(([, quoted]) => quoted).join(" ");
+  return /^(odd|even|first)(Header|Footer)$/.test(element)
+    ? text.replace(/&"[^"]*"|&K[0-9A-F]{6}|&\d+|&[A-Z]/gi, " ")
+    : text;
+}
+
+/** Attributes in which somebody is told something, on whatever element. */
+const spoken = new Set(
+  `title descr alt prompt error promptTitle errorTitle string-value tooltip screenTip displayText`.split(" "),
+);
+/** Names of fields to be filled in; values that a program keeps; what a pivot table kept of its source. */
+const spokenOn: Record<string, { attribute: string; what: KindNotOnPages | null; in?: RegExp }> = {
+  alias: { attribute: "val", what: "alternative-text" },
+  tag: { attribute: "val", what: "alternative-text" },
+  docVar: { attribute: "val", what: null },
+  s: { attribute: "v", what: null, in: /pivotCache/i },
+  scenario: { attribute: "comment", what: "comments" },
+  inputCells: { attribute: "val", what: null },
+};
+const isAddress = (value: string) => /^(?:https?:|urn:)/i.test(value);
+
+function inAttributes(part: string, element: string, attributes: ReadonlyMap<string, string>): Passage[] {
+  const isData = /^customXml\/item\d*\.xml$/i.test(part);
+  const on = spokenOn[element];
+  const found: Passage[] = [];
+  for (const [key, value] of attributes) {
+    const words = value.trim();
+    if (!hasWord.test(words)) continue;
+    if (spoken.has(key)) found.push({ what: "alternative-text", words });
+    else if (on?.attribute === key && (on.in?.test(part) ?? true)) found.push({ what: on.what, words });
+    else if (key === "author") found.push({ what: "title-and-keywords", words, isNoted: true });
+    else if (isData && !isAddress(words)) found.push({ what: null, words });
+  }
+  return found;
+}
+
+const whoAndWhen = new Set(
+  `creator lastModifiedBy initial-creator printed-by created modified lastPrinted creation-date date print-date
+  revision editing-cycles editing-duration generator language version template`.split(/\s+/),
+);
+const isByWhom = new Set(["creator", "lastModifiedBy", "initial-creator", "printed-by"]);
+
+/** What a file says about itself: who wrote it is noted, and when, or with what, says nothing. */
+export const aboutItself = (element: string, words: string): Passage => ({
+  what: "title-and-keywords",
+  words: whoAndWhen.has(element) && !isByWhom.has(element) ? "" : words,
+  ...(whoAndWhen.has(element) && { isNoted: true as const }),
+});
 
 /** Of the relations of a part: where its links lead outside of the file. */
 export function linkAddresses(xml: string): Passage[] {
@@ -54,28 +120,30 @@ export function linkAddresses(xml: string): Passage[] {
 /** Of one part of a ZIP. */
 export function passagesOf(part: string, xml: string): Passage[] {
   const what = partsWithin.find(([pattern]) => pattern.test(part))?.[1] ?? null;
+  const only = wordsOnlyIn.find(([pattern]) => pattern.test(part))?.[1];
   const passages: Passage[] = [];
+  let element = "";
   let words: string[] = [];
   let isHiddenRun = false;
   let hidden: string[] = [];
   const flush = () => {
-    for (const [kind, said] of [
-      [what, words.join("")],
-      ["hidden-words", hidden.join("")],
-    ] as const)
-      if (hasWord.test(said)) passages.push({ what: kind, words: said.replace(/\s+/g, " ").trim() });
+    const said = asRead(element, words.join("")).replace(/\s+/g, " ").trim();
+    const unseen = hidden.join("").replace(/\s+/g, " ").trim();
+    const isRead = only === undefined || only.has(element);
+    if (isRead) passages.push(what === "title-and-keywords" ? aboutItself(element, said) : { what, words: said });
+    passages.push({ what: "hidden-words", words: unseen });
     words = [];
     hidden = [];
   };
   walkXml(xml, {
     opens(name, attributes) {
+      if (!within.has(name)) flush();
+      element = within.has(name) ? element : name;
       if (name === "r") isHiddenRun = false;
       if (name === "vanish" && !/^(0|false|off)$/.test(attributes.get("val") ?? "")) isHiddenRun = true;
       if (name === "tab" || name === "br" || name === "line-break" || name === "s") words.push(" ");
       if (name === "comment" && attributes.has("author")) words.push(`${attributes.get("author")!}: `);
-      for (const [key, value] of attributes)
-        if (spoken.has(key) && hasWord.test(value)) passages.push({ what: "alternative-text", words: value.trim() });
-      if (!within.has(name)) flush();
+      else passages.push(...inAttributes(part, name, attributes));
     },
     says: (text) => void (isHiddenRun ? hidden : words).push(text),
     closes(name) {
@@ -84,126 +152,5 @@ export function passagesOf(part: string, xml: string): Passage[] {
     },
   });
   flush();
-  return passages;
-}
-
-type Walking = {
-  opens(name: string, attributes: Map<string, string>): void;
-  says(text: string): void;
-  closes(name: string): void;
-};
-
-/** Names and attributes without their prefix. Once through, without a tree. */
-function walkXml(xml: string, { opens, says, closes }: Walking) {
-  let name = "";
-  let attributes = new Map<string, string>();
-  let attribute = { name: "", value: "" };
-  const nothing = () => {};
-  const tokens = new Tokenizer(
-    { xmlMode: true, decodeEntities: true },
-    {
-      ontext: (start, end) => says(xml.slice(start, end)),
-      ontextentity: (codepoint) => says(String.fromCodePoint(codepoint)),
-      oncdata: (start, end, offset) => says(xml.slice(start, end - offset)),
-      onopentagname(start, end) {
-        name = localName(xml.slice(start, end));
-        attributes = new Map();
-      },
-      onattribname: (start, end) => void (attribute = { name: localName(xml.slice(start, end)), value: "" }),
-      onattribdata: (start, end) => void (attribute.value += xml.slice(start, end)),
-      onattribentity: (codepoint) => void (attribute.value += String.fromCodePoint(codepoint)),
-      onattribend: () => void attributes.set(attribute.name, attribute.value),
-      onopentagend: () => opens(name, attributes),
-      onselfclosingtag() {
-        opens(name, attributes);
-        closes(name);
-      },
-      onclosetag: (start, end) => closes(localName(xml.slice(start, end))),
-      oncomment: nothing,
-      ondeclaration: nothing,
-      onprocessinginstruction: nothing,
-      onend: nothing,
-    },
-  );
-  tokens.write(xml);
-  tokens.end();
-}
-
-const mostColumns = 20_000;
-
-/** Of the OpenDocument form (`content.xml`, or a flat file): each cell as it is shown, and what is hidden. */
-export function passagesOfOpenDocument(xml: string): Passage[] {
-  const passages: Passage[] = [];
-  const hiddenStyles = new Set<string>();
-  let style = "";
-  let sheet: { name: string; isHidden: boolean; hiddenColumns: Set<number>; column: number } | null = null;
-  let columnsMet = 0;
-  let rowHidden = false;
-  let cellsAlike = 1;
-  let slideHidden = false;
-  const around: KindNotOnPages[] = [];
-  let words: string[] = [];
-  let inBody = false;
-  const isText = xml.includes("<office:text"); // what else has masters fills them with instructions
-  const kindNow = (): KindNotOnPages | null => {
-    if (around.length > 0) return around.at(-1)!;
-    if (slideHidden) return "hidden-slides";
-    if (!sheet) return null;
-    if (sheet.isHidden) return "hidden-sheets";
-    return rowHidden || sheet.hiddenColumns.has(sheet.column) ? "hidden-rows-or-columns" : null;
-  };
-  const flush = () => {
-    const said = words.join("").replace(/\s+/g, " ").trim();
-    words = [];
-    if (hasWord.test(said) && inBody)
-      passages.push({ what: kindNow(), words: said, ...(sheet && { where: sheet.name }) });
-  };
-  const begins: Record<string, KindNotOnPages> = {
-    annotation: "comments",
-    notes: "speaker-notes",
-    "hidden-text": "hidden-words",
-    "hidden-paragraph": "hidden-words",
-  };
-  walkXml(xml, {
-    opens(name, attributes) {
-      if (!within.has(name)) flush();
-      if (name === "body" || (name === "master-styles" && isText)) inBody = true;
-      if (name === "style") style = attributes.get("name") ?? "";
-      if (attributes.get("display") === "false" && name === "table-properties") hiddenStyles.add(style);
-      if (attributes.get("visibility") === "hidden" && name === "drawing-page-properties") hiddenStyles.add(style);
-      if (attributes.get("display") === "none" && name === "text-properties") hiddenStyles.add(style);
-      if (name === "table") {
-        const isHidden = hiddenStyles.has(attributes.get("style-name") ?? "");
-        sheet = { name: attributes.get("name") ?? "", isHidden, hiddenColumns: new Set(), column: 0 };
-        columnsMet = 0;
-      }
-      const repeated = (key: string) => Math.min(mostColumns, Number(attributes.get(key) ?? 1) || 1);
-      const isHidden = /^(collapse|filter)$/.test(attributes.get("visibility") ?? "");
-      if (name === "table-column" && sheet) {
-        const many = repeated("number-columns-repeated");
-        for (let at = 0; isHidden && at < many; at += 1) sheet.hiddenColumns.add(columnsMet + at);
-        columnsMet += many;
-      }
-      if (name === "table-row" && sheet) {
-        rowHidden = isHidden;
-        sheet.column = 0;
-      }
-      if (name.endsWith("table-cell")) cellsAlike = repeated("number-columns-repeated");
-      if (name === "page") slideHidden = hiddenStyles.has(attributes.get("style-name") ?? "");
-      if (begins[name]) around.push(begins[name]);
-      if (name === "tab" || name === "s" || name === "line-break") words.push(" ");
-    },
-    says: (text) => void words.push(text),
-    closes(name) {
-      if (!within.has(name)) flush();
-      if (begins[name]) around.pop();
-      if (name.endsWith("table-cell") && sheet) sheet.column += cellsAlike;
-      if (name === "table-row") rowHidden = false;
-      if (name === "table") sheet = null;
-      if (name === "page") slideHidden = false;
-      if (name === "body" || name === "master-styles") inBody = false;
-    },
-  });
-  flush();
-  return passages;
+  return passages.filter((passage) => hasWord.test(passage.words));
 }

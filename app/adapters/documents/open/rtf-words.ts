@@ -3,10 +3,19 @@
  * page holds that page, tag by tag (MS-OXRTFEX): then the page comes out again.
  */
 import iconv from "iconv-lite";
+import { hasWord, type Passage } from "./office-passages";
 
 export type RtfWords = { kind: "html" | "text"; words: string; hasPictures: boolean };
 
-type Group = { isSkipped: boolean; isOutsidePage: boolean; skipAfterUnicode: number; codepage: string };
+/** What stands in a group of its own, under the name of the group: beside the text, or nowhere on the page. */
+type BesideText = { group: string; words: string[] };
+type Group = {
+  isSkipped: boolean;
+  isOutsidePage: boolean;
+  skipAfterUnicode: number;
+  codepage: string;
+  beside: BesideText | null;
+};
 
 // `{`, `}`, `\'e9`, `\word-12 `, `\*`, a line's end, or a run of letters
 const token = /([{}])|\\'([0-9a-f]{2})|\\([a-z]{1,32})(-?\d{1,10})? ?|\\([^a-z])|[\r\n]+|([^{}\\\r\n]+)/gi;
@@ -39,11 +48,57 @@ const signs: Record<string, string> = {
   emspace: " ",
 };
 
-export function rtfWords(bytes: Buffer): RtfWords {
+/** Groups of the program's own, that say nothing of anybody; how shapes look, and raw bytes. */
+const programsOwn = new Set(
+  `fonttbl colortbl stylesheet pict objdata objclass themedata colorschememapping datastore latentstyles listtable
+  listoverridetable rsidtbl generator xmlnstbl bkmkstart bkmkend filetbl mmathPr pgdsctbl defchp defpap pnseclvl pn
+  wgrffmtfilter blipuid picprop sn sv ftnsep aftnsep atnref atnid atndate`.split(/\s+/),
+);
+/** What the file says about itself, within `info`. */
+const ofInfo = new Set(
+  "title subject author manager company operator category keywords comment doccomm hlinkbase".split(" "),
+);
+const whoWrote = new Set(["author", "operator", "revtbl", "atnauthor"]);
+/** No old reader passes over them, and no page shows them. */
+const besideText = new Set(["info", "xe", "tc"]);
+
+/** What rich text holds beside its text, as passages to be held against its pages. Empty where it is none. */
+export function rtfPassages(bytes: Buffer): Passage[] {
+  if (!bytes.subarray(0, 5).equals(Buffer.from("{\\rtf"))) return [];
+  return readRtf(bytes)
+    .beside.map(({ group, words }): Passage => {
+      const isAboutItself = ofInfo.has(group) || group === "userprops" || whoWrote.has(group);
+      return {
+        what: isAboutItself ? "title-and-keywords" : null,
+        words: words.join("").replace(/\s+/g, " ").trim(),
+        ...(whoWrote.has(group) && { isNoted: true as const }),
+      };
+    })
+    .filter(({ words }) => hasWord.test(words));
+}
+
+export const rtfWords = (bytes: Buffer): RtfWords => {
+  const { beside: _, ...read } = readRtf(bytes);
+  return read;
+};
+
+function readRtf(bytes: Buffer): RtfWords & { beside: BesideText[] } {
   const rtf = bytes.toString("latin1");
   const isPage = /\\fromhtml1\b/.test(rtf.slice(0, 4_096));
   const stack: Group[] = [];
-  let group: Group = { isSkipped: false, isOutsidePage: false, skipAfterUnicode: 1, codepage: "cp1252" };
+  let group: Group = {
+    isSkipped: false,
+    isOutsidePage: false,
+    skipAfterUnicode: 1,
+    codepage: "cp1252",
+    beside: null,
+  };
+  const beside: BesideText[] = [];
+  const goBeside = (name: string) => {
+    if (group.beside && programsOwn.has(group.beside.group)) return;
+    group.beside = { group: name, words: [] };
+    if (!programsOwn.has(name)) beside.push(group.beside);
+  };
   const fonts = new Map<string, string>();
   let font: string | null = null;
   let toSkip = 0;
@@ -51,6 +106,7 @@ export function rtfWords(bytes: Buffer): RtfWords {
   let hasPictures = false;
   const words: string[] = [];
   const write = (text: string) => {
+    group.beside?.words.push(text);
     if (!group.isSkipped && !(isPage && group.isOutsidePage)) words.push(text);
   };
   let pending: number[] = []; // a letter may be of several bytes
@@ -98,13 +154,19 @@ export function rtfWords(bytes: Buffer): RtfWords {
         if (group.isSkipped) font = String(value);
         else group.codepage = fonts.get(String(value)) ?? group.codepage;
       } else if (signs[word]) write(signs[word]);
-      if (apart.has(word) || (isStarred && !hasWords.has(word))) group.isSkipped = true;
-      if (word === "shptxt") group.isSkipped = false;
+      const isPassedOver = apart.has(word) || (isStarred && !hasWords.has(word));
+      if (isPassedOver) group.isSkipped = true;
+      const isOfInfo = ofInfo.has(word) && group.beside?.group === "info";
+      if (isPassedOver || besideText.has(word) || programsOwn.has(word) || isOfInfo) goBeside(word);
+      if (word === "shptxt") {
+        group.isSkipped = false;
+        group.beside = null;
+      }
       isStarred = false;
     }
   }
   flush();
-  return { kind: isPage ? "html" : "text", words: words.join("").trim(), hasPictures };
+  return { kind: isPage ? "html" : "text", words: words.join("").trim(), hasPictures, beside };
 }
 
 const writingOf = (codepage: number) => (iconv.encodingExists(`cp${codepage}`) ? `cp${codepage}` : "cp1252");

@@ -47,9 +47,10 @@ export async function unpackZip(source: string, workFolder: string): Promise<Unp
 
 type File = { entry: Entry; path: string };
 
-/** Without folders, and without what computers add for themselves. Null where there are too many. */
+/** Without folders. Null where there are too many. */
 async function filesIn(zip: ZipFile): Promise<File[] | null> {
   const files: File[] = [];
+  let sent = 0;
   for await (const entry of zip.eachEntry()) {
     const path = yauzl.getFileNameLowLevel(
       entry.generalPurposeBitFlag,
@@ -57,19 +58,22 @@ async function filesIn(zip: ZipFile): Promise<File[] | null> {
       entry.extraFields,
       false,
     );
-    if (path.endsWith("/") || housekeeping.test(path)) continue;
+    if (path.endsWith("/")) continue;
     files.push({ entry, path });
-    if (files.length > mostEnclosed) return null;
+    if (!housekeeping.test(path)) sent += 1;
+    if (sent > mostEnclosed || files.length > 3 * mostEnclosed) return null;
   }
   return files;
 }
 
+/** What computers add for themselves. */
 const housekeeping = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
 
 function refusalOf(files: File[], packedSize: number) {
   const size = files.reduce((sum, { entry }) => sum + entry.uncompressedSize, 0);
-  if (files.length === 0) return "nothing-inside";
-  if (files.every(({ entry }) => entry.isEncrypted())) return "password-needed";
+  const sent = files.filter((file) => !isHousekeeping(file));
+  if (sent.length === 0) return "nothing-inside";
+  if (sent.every(({ entry }) => entry.isEncrypted())) return "password-needed";
   if (size > largestWhole || (size > harmlessSize && size > mostTimesLarger * packedSize)) return "unpacks-too-large";
   return null;
 }
@@ -82,13 +86,24 @@ async function takeOut(zip: ZipFile, files: File[], workFolder: string): Promise
   const notTaken: NotTaken[] = [];
   const folder = join(workFolder, "enclosed");
   await mkdir(folder, { mode: 0o700 });
-  for (const [index, file] of files.entries()) {
+  const [ofComputer, sent] = [files.filter(isHousekeeping), files.filter((file) => !isHousekeeping(file))];
+  for (const [index, file] of sent.entries()) {
     const name = nameOf(file, files);
     const because = unfitness(file) ?? (await writeOut(zip, file.entry, join(folder, String(index + 1))));
     if (because) notTaken.push({ name, because });
     else enclosed.push({ path: join(folder, String(index + 1)), name, mediaType: "application/octet-stream" });
   }
-  return { ok: true, enclosed, notTaken };
+  return { ok: true, enclosed, notTaken: [...notTaken, ...inOneLine(ofComputer, files)] };
+}
+
+const isHousekeeping = ({ path }: File) => housekeeping.test(path);
+
+/** A computer adds one to every file: they are told together. */
+function inOneLine(ofComputer: File[], files: File[]): NotTaken[] {
+  const [first] = ofComputer;
+  if (!first) return [];
+  const more = ofComputer.length - 1;
+  return [{ name: `${nameOf(first, files)}${more > 0 ? ` and ${more} like it` : ""}`, because: "computers-own" }];
 }
 
 /** Its own name; with its folder where another file here has the same. */

@@ -29,6 +29,12 @@ async function prepare(bytes: Uint8Array | string, name: string) {
   return { opened, words: pages.flatMap(({ words }) => words.words.map(({ text }) => text)).join(" ") };
 }
 
+/** One grey point. */
+const png = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==",
+  "base64",
+);
+
 const declared = '<?xml version="1.0" encoding="UTF-8"?>';
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -67,14 +73,25 @@ const part = (name: string, element: string, inner: string) => ({
   bytes: `${declared}<w:${element} xmlns:w="${word}">${inner}</w:${element}>`,
 });
 
-const sheets = (first: string, second = "", state = "", columns = "") =>
+const sheets = (
+  first: string,
+  second = "",
+  state = "",
+  columns = "",
+  styles = "",
+  after = "",
+  ...more: { name: string; bytes: string }[]
+) =>
   zipOf([
+    ...more,
+    { name: "xl/styles.xml", bytes: styles || `${declared}<styleSheet xmlns="${main}"/>` },
     {
       name: "[Content_Types].xml",
       bytes: kinds(
         ["xl/workbook.xml", "spreadsheetml.sheet.main"],
         ["xl/worksheets/sheet1.xml", "spreadsheetml.worksheet"],
         ["xl/worksheets/sheet2.xml", "spreadsheetml.worksheet"],
+        ["xl/styles.xml", "spreadsheetml.styles"],
       ),
     },
     { name: "_rels/.rels", bytes: relations(["officeDocument", "xl/workbook.xml"]) },
@@ -84,15 +101,22 @@ const sheets = (first: string, second = "", state = "", columns = "") =>
     },
     {
       name: "xl/_rels/workbook.xml.rels",
-      bytes: relations(["worksheet", "worksheets/sheet1.xml"], ["worksheet", "worksheets/sheet2.xml"]),
+      bytes: relations(
+        ["worksheet", "worksheets/sheet1.xml"],
+        ["worksheet", "worksheets/sheet2.xml"],
+        ["styles", "styles.xml"],
+      ),
     },
     ...[first, second].map((rows, index) => ({
       name: `xl/worksheets/sheet${index + 1}.xml`,
-      bytes: `${declared}<worksheet xmlns="${main}">${index === 0 ? columns : ""}<sheetData>${rows}</sheetData></worksheet>`,
+      bytes: `${declared}<worksheet xmlns="${main}">${index === 0 ? columns : ""}<sheetData>${rows}</sheetData>${index === 0 ? after : ""}</worksheet>`,
     })),
   ]);
 const row = (at: number, cells: string[], more = "") =>
   `<row r="${at}" ${more}>${cells.map((words, index) => (/^\d+$/.test(words) ? `<c r="${"ABCDE"[index]}${at}"><v>${words}</v></c>` : `<c r="${"ABCDE"[index]}${at}" t="inlineStr"><is><t>${words}</t></is></c>`)).join("")}</row>`;
+
+/** The second of its styles is ";;;". */
+const unseen = `${declared}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="170" formatCode=";;;"/></numFmts><fonts count="1"><font><sz val="11"/><name val="Arial"/></font></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf numFmtId="170" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
 const openText = (inner: string, automatic = "") =>
   zipOf([
@@ -120,7 +144,7 @@ describe.skipIf(!programThere("soffice"))("a word that no page of an office file
     [
       "letter.docx",
       "words that were taken out",
-      () => letter('<w:p><w:del w:id="1" w:author="x"><w:r><w:delText>Pellow</w:delText></w:r></w:del></w:p>'),
+      () => letter('<w:p><w:del w:id="1" w:author=""><w:r><w:delText>Pellow</w:delText></w:r></w:del></w:p>'),
       null,
     ],
     ["letter.docx", "white letters", () => letter(run("Pellow", '<w:color w:val="FFFFFF"/>')), null],
@@ -147,6 +171,121 @@ describe.skipIf(!programThere("soffice"))("a word that no page of an office file
       "its title",
       () => letter("", { name: "docProps/core.xml", bytes: '<c xmlns:dc="x"><dc:title>Pellow</dc:title></c>' }),
       "title-and-keywords",
+    ],
+    [
+      "letter.docx",
+      "the name of a field to be filled in",
+      () =>
+        letter(
+          '<w:sdt><w:sdtPr><w:alias w:val="Seen with Pellow"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>Well.</w:t></w:r></w:p></w:sdtContent></w:sdt>',
+        ),
+      "alternative-text",
+    ],
+    [
+      "letter.docx",
+      "a choice that was not taken",
+      () =>
+        letter(
+          '<w:p><w:sdt><w:sdtPr><w:dropDownList><w:listItem w:displayText="Pellow" w:value="1"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:t>Well.</w:t></w:r></w:sdtContent></w:sdt></w:p>',
+        ),
+      "alternative-text",
+    ],
+    [
+      "letter.docx",
+      "what a link says when one rests on it",
+      () => letter('<w:p><w:hyperlink w:tooltip="Ask Pellow"><w:r><w:t>Well.</w:t></w:r></w:hyperlink></w:p>'),
+      "alternative-text",
+    ],
+    [
+      "letter.docx",
+      "a value that a program keeps in it",
+      () => letter("", part("settings", "settings", '<w:docVars><w:docVar w:name="kin" w:val="Pellow"/></w:docVars>')),
+      "hidden-words",
+    ],
+    [
+      "letter.docx",
+      "data beside it, as an attribute",
+      () => letter("", { name: "customXml/item1.xml", bytes: '<a xmlns="urn:x"><b kin="Pellow"/></a>' }),
+      "hidden-words",
+    ],
+    [
+      "letter.docx",
+      "its company",
+      () =>
+        letter("", { name: "docProps/app.xml", bytes: "<P><Application>W</Application><Company>Pellow</Company></P>" }),
+      "title-and-keywords",
+    ],
+    [
+      "results.xlsx",
+      "a cell whose format shows nothing",
+      () =>
+        sheets(
+          row(1, ["a"]) + `<row r="2"><c r="A2" t="inlineStr" s="1"><is><t>Pellow</t></is></c></row>`,
+          "",
+          "",
+          "",
+          unseen,
+        ),
+      "hidden-words",
+    ],
+    [
+      "results.xlsx",
+      "a footer that no page shows",
+      () =>
+        sheets(
+          row(1, ["a"]),
+          "",
+          "",
+          "",
+          "",
+          "<headerFooter><firstFooter>&amp;L&amp;8Pellow</firstFooter></headerFooter>",
+        ),
+      "hidden-words",
+    ],
+    [
+      "results.xlsx",
+      "what a cell asks for",
+      () =>
+        sheets(
+          row(1, ["a"]),
+          "",
+          "",
+          "",
+          "",
+          '<dataValidations count="1"><dataValidation type="list" sqref="A1" showInputMessage="1" prompt="Ask Pellow"><formula1>"a,b"</formula1></dataValidation></dataValidations>',
+        ),
+      "hidden-words",
+    ],
+    [
+      "results.xlsx",
+      "a choice of a cell that was not taken",
+      () =>
+        sheets(
+          row(1, ["a"]),
+          "",
+          "",
+          "",
+          "",
+          '<dataValidations count="1"><dataValidation type="list" sqref="A1"><formula1>"a,Pellow"</formula1></dataValidation></dataValidations>',
+        ),
+      "hidden-words",
+    ],
+    [
+      "results.xlsx",
+      "words within a formula",
+      () =>
+        sheets(row(1, ["a"]) + '<row r="2"><c r="A2" t="str"><f>IF(A1="Pellow","no","well")</f><v>well</v></c></row>'),
+      "hidden-words",
+    ],
+    [
+      "results.xlsx",
+      "what a table kept of rows that are gone",
+      () =>
+        sheets(row(1, ["a"]), "", "", "", "", "", {
+          name: "xl/pivotCache/pivotCacheRecords1.xml",
+          bytes: `<pivotCacheRecords xmlns="${main}"><r><s v="Pellow"/><n v="4"/></r></pivotCacheRecords>`,
+        }),
+      "hidden-words",
     ],
     [
       "results.xlsx",
@@ -197,6 +336,48 @@ describe.skipIf(!programThere("soffice"))("a word that no page of an office file
         ),
       "hidden-words",
     ],
+    [
+      "note.odt",
+      "a field that is set and not shown",
+      () =>
+        openText(
+          '<text:p><text:variable-set text:name="k" office:value-type="string" office:string-value="Pellow" text:display="none"/>x</text:p>',
+        ),
+      "hidden-words",
+    ],
+    [
+      "note.odt",
+      "the other of two wordings",
+      () =>
+        openText(
+          '<text:p><text:conditional-text text:condition="ooow:1==1" text:string-value-if-true="x" text:string-value-if-false="Pellow">x</text:conditional-text></text:p>',
+        ),
+      "hidden-words",
+    ],
+    [
+      "note.rtf",
+      "its title",
+      () => "{\\rtf1\\ansi{\\info{\\title Pellow}{\\creatim\\yr2026\\mo1}}Seen today.\\par}",
+      "title-and-keywords",
+    ],
+    [
+      "note.rtf",
+      "a group of a program’s own",
+      () => "{\\rtf1\\ansi Seen today.{\\*\\kinof Pellow}\\par}",
+      "hidden-words",
+    ],
+    [
+      "note.rtf",
+      "an entry of an index that is not there",
+      () => "{\\rtf1\\ansi Seen today.{\\xe {Pellow}}\\par}",
+      "hidden-words",
+    ],
+    [
+      "note.rtf",
+      "an entry of a table that is not there",
+      () => "{\\rtf1\\ansi Seen today.{\\tc Pellow}\\par}",
+      "hidden-words",
+    ],
     ["note.rtf", "a hidden passage", () => "{\\rtf1\\ansi Seen today. {\\v Pellow}\\par}", "hidden-words"],
     [
       "note.rtf",
@@ -209,6 +390,19 @@ describe.skipIf(!programThere("soffice"))("a word that no page of an office file
     expect(words).toContain("Pellow");
     expect((opened.notOnPages ?? []).map((note) => note.what)).toEqual(what ? [what] : []);
     if (what) expect(opened.notOnPages![0]!.printedOn).toEqual([opened.pageCount]);
+  });
+
+  test("who wrote it, and when, makes no page of its own", async () => {
+    const core =
+      '<c xmlns:dc="x"><dc:creator>Dr Vane</dc:creator><lastModifiedBy>Dr Vane</lastModifiedBy><revision>2</revision><created>2026-05-01T10:00:00Z</created></c>';
+    const changed = '<w:p><w:ins w:id="1" w:author="Pellow, J"><w:r><w:t>Better.</w:t></w:r></w:ins></w:p>';
+    const { opened } = await prepare(letter(changed, { name: "docProps/core.xml", bytes: core }), "letter.docx");
+    expect(opened).toMatchObject({ pageCount: 1, notOnPages: [{ what: "title-and-keywords", count: 2 }] });
+  });
+
+  test("the bytes of a picture are no words", async () => {
+    const picture = `{\\rtf1\\ansi Seen today.{\\pict\\pngblip\\picw9\\pich9 ${png.toString("hex")}}\\par}`;
+    expect((await prepare(picture, "note.rtf")).opened).toMatchObject({ pageCount: 1, notOnPages: [] });
   });
 
   test("a figure that is too wide for its cell", async () => {
