@@ -93,17 +93,17 @@ async function takeOut(zip: ZipFile, files: File[], workFolder: string): Promise
     if (because) notTaken.push({ name, because });
     else enclosed.push({ path: join(folder, String(index + 1)), name, mediaType: "application/octet-stream" });
   }
-  return { ok: true, enclosed, notTaken: [...notTaken, ...inOneLine(ofComputer, files)] };
+  return { ok: true, enclosed, notTaken: [...notTaken, ...inOneLine(ofComputer)] };
 }
 
 const isHousekeeping = ({ path }: File) => housekeeping.test(path);
 
 /** A computer adds one to every file: they are told together. */
-function inOneLine(ofComputer: File[], files: File[]): NotTaken[] {
+function inOneLine(ofComputer: File[]): NotTaken[] {
   const [first] = ofComputer;
   if (!first) return [];
   const more = ofComputer.length - 1;
-  return [{ name: `${nameOf(first, files)}${more > 0 ? ` and ${more} like it` : ""}`, because: "computers-own" }];
+  return [{ name: `${cleanLine(first.path)}${more > 0 ? ` and ${more} like it` : ""}`, because: "computers-own" }];
 }
 
 /** Its own name; with its folder where another file here has the same. */

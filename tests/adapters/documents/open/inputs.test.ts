@@ -270,7 +270,7 @@ describe("ZIP files", () => {
       "page 10.txt",
     ]);
     expect(await readFile(opened!.enclosed[3]!.path, "utf8")).toBe("ten");
-    expect(opened!.notTaken).toEqual([{ name: "._page 2.txt and 1 like it", because: "computers-own" }]);
+    expect(opened!.notTaken).toEqual([{ name: "__MACOSX/._page 2.txt and 1 like it", because: "computers-own" }]);
   });
 
   test.each<[string, () => Buffer, string]>([
