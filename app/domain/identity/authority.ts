@@ -100,12 +100,14 @@ export type ConfirmAuthorityRefusal =
   | "authority-not-needed"
   | "already-confirmed"
   | "before-authority-ended"
+  | "manager-accepts-anew"
   | "needs-a-manager"
   | "client-not-named"
   | ChildProblem;
 
 /**
- * `on` is the day the last of the documents came; `bornOn` is the patient's day of birth, since a child's record needs
+ * After an authority has ended the period starts anew with the next: a manager answers for that. `on` is the day the
+ * last of the documents came; `bornOn` is the patient's day of birth, since a child's record needs
  * an assessment first.
  */
 export function decideConfirmAuthority(
@@ -121,6 +123,7 @@ export function decideConfirmAuthority(
   if (authorityConfirmed(history)) return refused("already-confirmed");
   const ended = endedAuthority(history);
   if (ended && on < ended.on) return refused("before-authority-ended");
+  if (ended && !may(role, "accept-disputed-authority")) return refused("manager-accepts-anew");
   if (asksForAClient(history) && !clientOf(history)) return refused("client-not-named");
   const problem = childProblem(history, { bornOn, today });
   if (problem) return refused(problem);

@@ -186,6 +186,8 @@ const wording = {
   ...barredWording,
   "date-in-the-future": "The day cannot be after today",
   "before-the-application": "Enter a day on or after the day on which whoever asks now applied",
+  "manager-accepts-anew":
+    "An authority has ended on this case, and the time limit starts anew with the next. A manager accepts it: give the case to one",
   "before-authority-ended":
     "The authority ended on a later day. Only what came on that day or after it can show another: enter the day it came",
   "before-receipt": "The day must not be before the request came",

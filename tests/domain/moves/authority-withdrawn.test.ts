@@ -50,7 +50,9 @@ describe("what follows", () => {
 
   test("a new authority is accepted, from the day it came", () => {
     const history = after(bySolicitor());
-    const again = decideConfirmAuthority(history, { on: "2026-06-24", today: "2026-06-24", bornOn: "1961-04-02" });
+    const anew = { on: "2026-06-24", today: "2026-06-24", bornOn: "1961-04-02" } as const;
+    expect(decideConfirmAuthority(history, anew)).toEqual({ ok: false, because: "manager-accepts-anew" });
+    const again = decideConfirmAuthority(history, { ...anew, role: "manager" });
     expect(again.ok).toBe(true);
     const settled = historyAfter(history, again.ok ? again.events : []);
     expect(authorityConfirmed(settled)).toBe(true);
@@ -60,7 +62,7 @@ describe("what follows", () => {
   test("nothing that came before it ended shows another", () => {
     const history = after(bySolicitor());
     const confirm = (on: "2026-06-19" | "2026-06-20") =>
-      decideConfirmAuthority(history, { on, today: "2026-06-24", bornOn: "1961-04-02" });
+      decideConfirmAuthority(history, { on, today: "2026-06-24", bornOn: "1961-04-02", role: "manager" });
     expect(confirm("2026-06-19")).toEqual({ ok: false, because: "before-authority-ended" });
     expect(confirm("2026-06-20").ok).toBe(true);
   });

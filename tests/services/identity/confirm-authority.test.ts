@@ -23,14 +23,15 @@ describeOnBothStores("an authority that ended", (openFreshStore) => {
   afterAll(() => desk.close());
 
   const by = async () => ({ ...(await desk.by("officer")), caseNumber });
-  const accept = async (shownWhere = "") =>
-    confirmAuthority(desk.deps, { ...(await by()), on: "2026-06-15", shownWhere });
+  const accept = async (shownWhere = "", who: "officer" | "manager" = "manager") =>
+    confirmAuthority(desk.deps, { ...(await desk.by(who)), caseNumber, on: "2026-06-15", shownWhere });
 
   test("is not accepted again on what was shown for it, but on what came since, opened, or was seen in person", async () => {
     await proofOpened(desk, caseNumber, "authority-evidence");
-    await must(accept());
+    await must(accept("", "officer"));
     const end = withdrawAuthority({ why: "consent-withdrawn", on: "2026-06-15", words: "The client rang." });
     await must(makeMove(desk.deps, await by(), end));
+    expect(await accept("", "officer")).toEqual({ ok: false, because: "manager-accepts-anew" });
     expect(await accept()).toEqual({ ok: false, because: "proof-not-on-file" });
 
     const body = Readable.from([Buffer.from(await recordFile()), Buffer.from("%another")]);
