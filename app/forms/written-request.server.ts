@@ -5,7 +5,7 @@
 import { z } from "zod";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { authorityRow, needsAuthority } from "~/domain/identity/authority";
-import { appliesBeforeTheDeath, isChildNoMore } from "~/domain/intake/contradictions";
+import { appliesBeforeTheDeath, isChildNoMore, isTooYoungForPower } from "~/domain/intake/contradictions";
 import { asksForTheDead } from "~/domain/terms/regime";
 import { identityShown } from "~/domain/identity/identity";
 import type { WrittenRequest } from "~/domain/intake/written-request";
@@ -122,6 +122,11 @@ const rulesOfRequesters = ({ requester, receivedOn, bornOn = null, diedOn = null
       appliesBeforeTheDeath(told),
       "diedOn",
       "The patient was alive when the application came: check both days, or choose another requester",
+    ],
+    [
+      isTooYoungForPower(told),
+      "requester",
+      "The patient was under 18 when the request came, and could give nobody a power of attorney: check the date of birth, or choose another requester",
     ],
     [
       isChildNoMore(told),

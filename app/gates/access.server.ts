@@ -5,7 +5,9 @@
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs, ServerBuild } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { isStoredFileBroken, isStoreFull, isStoreUnwritable } from "#db/engine/errors";
+import { isErrorStatus } from "~/components/design/error-page-wording";
 import { access, type Access } from "./access-table";
+import { errorPage } from "./error-page";
 import { signInAddress } from "./local-path";
 import type { By } from "~/services/signed-in";
 
@@ -34,11 +36,21 @@ export function guarded(build: ServerBuild): ServerBuild {
     if (!route) return [];
     const declared = Object.hasOwn(access, id) ? access[id] : undefined;
     const { loader, action } = route.module;
+    const acting = declared && { ...declared, who: declared.acts ?? declared.who };
+    // a file, or an act: nothing of ours would draw the page of a refusal
+    if (!route.module.default) {
+      const module = {
+        ...route.module,
+        loader: withErrorPage(behind(declared, loader ?? notDoneHere)),
+        action: withErrorPage(behind(acting, action ?? notDoneHere)),
+      };
+      return [[id, { ...route, module }] as const];
+    }
     const pageOnly = !loader && declared?.who !== "anyone";
     const module = {
       ...route.module,
       loader: loader || pageOnly ? behind(declared, loader ?? nothing) : undefined,
-      action: action && behind(declared && { ...declared, who: declared.acts ?? declared.who }, action),
+      action: action && behind(acting, action),
     };
     return [[id, { ...route, module }] as const];
   });
@@ -49,6 +61,24 @@ type Call = LoaderFunctionArgs | ActionFunctionArgs;
 
 /** A page without a loader of its own still asks who is there. */
 const nothing = () => null;
+
+/** An address that only takes what is sent to it, or only gives. */
+const notDoneHere = () => {
+  throw new Response(null, { status: 405 });
+};
+
+/** A refusal without words gets the page that every refusal has. */
+function withErrorPage<Args extends Call, Answer>(run: (args: Args) => Promise<Answer>) {
+  return async (args: Args): Promise<Answer | Response> => {
+    try {
+      return await run(args);
+    } catch (problem) {
+      if (!(problem instanceof Response) || problem.body || !isErrorStatus(problem.status)) throw problem;
+      const headers = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
+      return new Response(errorPage(problem.status, args.context.reference), { status: problem.status, headers });
+    }
+  };
+}
 
 function behind<Args extends Call, Answer>(declared: Access | undefined, run: (args: Args) => Answer) {
   return async (args: Args): Promise<Awaited<Answer>> => {

@@ -9,9 +9,14 @@ import { errorWording, type ErrorStatus } from "~/components/design/error-page-w
 const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 export function sendErrorPage(response: Response, status: ErrorStatus): void {
+  const page = errorPage(status, String(response.locals["reference"] ?? ""));
+  response.status(status).set("Cache-Control", "no-store").type("html").send(page);
+}
+
+/** The page itself; `reference` is for the administrator. */
+export function errorPage(status: ErrorStatus, reference: string): string {
   const { title, whatToDo } = errorWording[status];
-  const reference = String(response.locals["reference"] ?? "");
-  response.status(status).set("Cache-Control", "no-store").type("html").send(`<!DOCTYPE html>
+  return `<!DOCTYPE html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
@@ -30,5 +35,5 @@ ${whatToDo.map((sentence) => `<p>${escaped(sentence)}</p>`).join("\n")}
 </main></div>
 </body>
 </html>
-`);
+`;
 }

@@ -43,7 +43,7 @@ describe("a page that no document has", () => {
     "%s has no picture",
     async (path) => {
       const answer = await fetch(at(path), { headers, redirect: "manual" });
-      expect([answer.status, await answer.text()]).toEqual([404, ""]);
+      expect([answer.status, answer.headers.get("content-type")]).toEqual([404, "text/html; charset=utf-8"]);
     },
   );
 

@@ -331,17 +331,22 @@ test("an authority that ends: the solicitor is told, and the case waits for a ne
   await expectAccessible(page);
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(page.getByRole("alert")).toContainText("Choose what has ended");
-  await page.getByLabel("The patient, or the client, has taken their consent back").check();
+  await page.getByLabel("Their consent was taken back").check();
   await page.getByLabel("Who told us, and how").fill("The client rang, and wrote the same day.");
   await page.getByRole("button", { name: "Continue" }).click();
 
   const letter = page.getByRole("region", { name: "The letter" });
   await expect(letter).toContainText("Dear Orla Penhallow");
-  await expect(letter).toContainText("the consent under which you ask has been taken back");
+  await expect(letter).toContainText("your client’s authority for you to ask has been taken back");
   await expect(letter).not.toContainText("The client rang");
   await expectAccessible(page);
   await page.getByRole("button", { name: "Record that the authority has ended" }).click();
   await expect(page.getByRole("alert")).toContainText(/Nothing leaves for them\.[^]*waits for proof of authority/);
+  await expectAccessible(page);
+  await page.goto(`/cases/${number}/authority`);
+  await expect(page.getByText("What was shown before counts no more")).toBeVisible();
+  await page.getByRole("button", { name: "Accept the proof" }).click();
+  await expect(page.getByRole("alert")).toContainText("Nothing is on file");
   await expectAccessible(page);
 });
 

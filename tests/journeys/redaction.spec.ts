@@ -179,6 +179,7 @@ test("each file that cannot be used says why, and what to do", async ({ page, de
 
   await page.getByRole("link", { name: "Remove of cut.pdf" }).click();
   await expectAccessible(page);
+  await page.getByLabel("Why it is taken out").fill("It was added twice.");
   await page.getByRole("button", { name: "Remove the document" }).dblclick();
   await expect(page.getByRole("alert")).toContainText("The document was removed from the case");
   await expect(page.getByRole("heading", { name: "cut.pdf" })).toHaveCount(0);

@@ -49,7 +49,7 @@ const sentences: Sentences = {
   "authority-withdrawn": ({ why }) =>
     why === "consent-withdrawn"
       ? "We were told that the consent under which the requester asks was taken back."
-      : "We were told that the power or appointment under which the requester asks has ended.",
+      : "We were told that the power, appointment, order or claim under which the requester asks has ended.",
   "child-assessed": (event) => `It was assessed who may ask for the child: ${findingsInWords(event)}.`,
   "clarification-requested": () => "We asked the requester what they mean; the clock is paused until they answer.",
   "clarification-received": () => "The requester told us what they mean; the clock runs again.",

@@ -73,6 +73,7 @@ export const refusalWording: Record<MoveBecause | keyof typeof moveWording, stri
   "identity-not-confirmed": "Confirm first who asks: nothing is changed in a record for a stranger",
   "authority-not-confirmed": "Confirm first that they may ask: nothing is changed in a record without authority",
   "authority-not-needed": "The patient asks for themself: there is no authority that could end",
+  "does-not-end-so": "The authority of this requester cannot end in that way. Choose what has ended",
   "no-authority-accepted":
     "No authority has been accepted, so none can end, and nothing leaves before one is. Where they no longer want it, record that it was withdrawn",
   "child-not-assessed": "Assess first whether the child understands, and who may ask for them",

@@ -23,5 +23,5 @@ export const whereItGoesOn: Record<NoDuty | "duty", string> = {
   duty: "to the Information Commissioner or a court",
   "came-before-the-duty": "to the Information Commissioner or a court",
   "about-the-dead": "to the Parliamentary and Health Service Ombudsman or a court",
-  "no-data-subject": "to this trust",
+  "no-data-subject": "to the Parliamentary and Health Service Ombudsman",
 };

@@ -71,5 +71,13 @@ const wording: Record<DisclosureRefusal, string> = {
   "not-uncertain": "This letter has been settled meanwhile. Look at how it stands now.",
 };
 
-export const disclosureProblem = (code: string | null): string | null =>
-  code && Object.hasOwn(wording, code) ? wording[code as DisclosureRefusal] : null;
+/** What was left out on one of the page's small forms. */
+const notSaid: Record<string, string> = {
+  "what-was-handed-over": "Say whether it was paper or a disc that was posted or handed over. Nothing was recorded.",
+  "how-it-was-given": "Say how the password was given: by telephone, by letter or in person. Nothing was recorded.",
+};
+
+export function disclosureProblem(code: string | null): string | null {
+  const all: Record<string, string> = { ...wording, ...notSaid };
+  return code && Object.hasOwn(all, code) ? all[code]! : null;
+}

@@ -11,13 +11,16 @@ export function WithheldReasons({
   told,
   unsaid,
   leftOut,
+  removed = 0,
 }: {
+  /** Documents that were taken out of the case. */
+  removed?: number;
   leftOut?: LeftOutCounts | undefined;
   reasons: readonly ReasonShown[];
   told: readonly WithheldShown[];
   unsaid: readonly string[];
 }) {
-  const areLeftOut = leftOut !== undefined && Object.values(leftOut).some((pages) => pages > 0);
+  const areLeftOut = removed > 0 || (leftOut !== undefined && Object.values(leftOut).some((pages) => pages > 0));
   return (
     <>
       <h2 className="nhsuk-heading-m">Why things are withheld</h2>

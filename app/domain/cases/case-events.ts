@@ -81,7 +81,7 @@ export type CaseEventBody =
   | { type: "assigned"; on: CalendarDay; to: string }
   | { type: "records-added"; on: CalendarDay; documentId: string }
   | { type: "records-unpacked"; on: CalendarDay; documentId: string } // it held only other files, which are records of their own
-  | { type: "records-removed"; on: CalendarDay; documentId: string }
+  | { type: "records-removed"; on: CalendarDay; documentId: string; isRegrouped?: true } // its pages stand in others
   | { type: "records-restored"; on: CalendarDay; documentId: string } // a document that had been removed
   | { type: "opinion-requested"; on: CalendarDay; of: string; scope?: OpinionScope[] } // without `scope`: the whole record
   | { type: "opinion-declined"; on: CalendarDay; person: string } // of whom it was asked: it is not theirs to give

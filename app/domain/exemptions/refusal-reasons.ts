@@ -8,10 +8,11 @@ import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { feesOf, isForTheRequest } from "~/domain/cases/fee-record";
 import { isOpen } from "~/domain/cases/questions";
 import { lastOf, sinceApplication } from "~/domain/cases/read-history";
-import { authorityConfirmed, authorityQuestions } from "~/domain/identity/authority";
+import { authorityConfirmed, authorityQuestions, endedAuthority } from "~/domain/identity/authority";
 import { assessmentOf } from "~/domain/identity/child-assessment";
 import { mayBeTold } from "~/domain/identity/entitlement";
 import { refusalIn, type FoundRefusal } from "~/domain/identity/children";
+import { requesterOf } from "~/domain/identity/requester";
 import { identityQuestions } from "~/domain/identity/identity";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import { askedUnder } from "./asked-under";
@@ -22,7 +23,7 @@ const bornOut: Partial<Record<ExemptionCode, (history: EffectiveHistory) => bool
   "ID-NOT-CONFIRMED": (history) => isOpen(identityQuestions(history)),
   "AUTH-NOT-PROVED": (history) => !authorityConfirmed(history) && isAuthorityOwed(history),
   "CHILD-NOT-ABLE": (history) => foundOfChild(history) === "child-does-not-understand",
-  "CHILD-NO-CONSENT": (history) => foundOfChild(history) === "child-has-not-consented",
+  "CHILD-NO-CONSENT": (history) => foundOfChild(history) === "child-has-not-consented" || hasChildTakenBack(history),
   "COURT-ORDER": (history) => foundOfChild(history) === "court-order-forbids",
   // that nothing is held is told of the patient, too: only to somebody who may ask
   "NOT-HELD": (history) => recordsIn(history).size === 0 && mayBeTold(history),
@@ -36,6 +37,10 @@ const foundOfChild = (history: EffectiveHistory) => {
   const found = assessmentOf(history);
   return found ? refusalIn(found) : null;
 };
+
+/** A child who understands agreed that a parent asks, and has taken that back. */
+const hasChildTakenBack = (history: EffectiveHistory): boolean =>
+  requesterOf(history) === "parent-competent" && endedAuthority(history)?.why === "consent-withdrawn";
 
 const withoutAuthority: readonly FoundRefusal[] = ["no-parental-responsibility", "patient-is-grown"];
 

@@ -1,6 +1,7 @@
 /** Proof that the requester may ask for this patient: who needs it, and when it is settled. */
 import { authorityMatrix, type AuthorityRow } from "./authority-matrix";
 import type { CalendarDay } from "~/domain/calendar/calendar";
+import type { CaseEvent } from "~/domain/cases/case-events";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { asksForAClient, clientOf } from "./client";
 import { childProblem, type ChildProblem } from "./child-assessment";
@@ -34,6 +35,22 @@ export function confirmationOfAuthority(history: EffectiveHistory) {
   const endedAt = since.findLastIndex(({ type }) => type === "client-named" || type === "authority-withdrawn");
   return lastOf(since.slice(endedAt + 1), "authority-confirmed");
 }
+
+/**
+ * The end of an authority of the present requester, while nothing was accepted since: what was shown before it shows
+ * nothing any more.
+ */
+export const endedAuthority = (history: EffectiveHistory) =>
+  authorityConfirmed(history) ? undefined : lastEndOfAuthority(history);
+
+/** When that end was recorded; undefined where none stands. */
+export function authorityEndedAt(history: EffectiveHistory<CaseEvent>): Date | undefined {
+  if (!endedAuthority(history)) return undefined;
+  return history.findLast(({ type }) => type === "authority-withdrawn")?.recordedAt;
+}
+
+/** The same, whether or not another was accepted since: whoever checks the copy must know. */
+export const lastEndOfAuthority = (history: EffectiveHistory) => lastOf(sinceRowKnown(history), "authority-withdrawn");
 
 export const authorityConfirmed = (history: EffectiveHistory): boolean =>
   confirmationOfAuthority(history) !== undefined;
@@ -82,12 +99,15 @@ export type ConfirmAuthorityRefusal =
   | "case-closed"
   | "authority-not-needed"
   | "already-confirmed"
+  | "before-authority-ended"
+  | "manager-accepts-anew"
   | "needs-a-manager"
   | "client-not-named"
   | ChildProblem;
 
 /**
- * `on` is the day the last of the documents came; `bornOn` is the patient's day of birth, since a child's record needs
+ * After an authority has ended the period starts anew with the next: a manager answers for that. `on` is the day the
+ * last of the documents came; `bornOn` is the patient's day of birth, since a child's record needs
  * an assessment first.
  */
 export function decideConfirmAuthority(
@@ -101,6 +121,9 @@ export function decideConfirmAuthority(
   if (!canMove(stateOf(history), "authority-confirmed")) return refused("case-closed");
   if (!needsAuthority(requesterOf(history))) return refused("authority-not-needed");
   if (authorityConfirmed(history)) return refused("already-confirmed");
+  const ended = endedAuthority(history);
+  if (ended && on < ended.on) return refused("before-authority-ended");
+  if (ended && !may(role, "accept-disputed-authority")) return refused("manager-accepts-anew");
   if (asksForAClient(history) && !clientOf(history)) return refused("client-not-named");
   const problem = childProblem(history, { bornOn, today });
   if (problem) return refused(problem);

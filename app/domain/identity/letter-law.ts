@@ -17,8 +17,8 @@ export const letterLawOf = (history: EffectiveHistory): LetterLaw => ({
 /**
  * The same as conditions of the templates: `ahra` where the patient has died; `before12A` where article 12A was not in
  * force; `noPeriod` where the law sets none for the answer; `noRight` where none of the routes of complaint may be
- * offered that the law gives to requesters; and what an acknowledgement says of what happens next, where that is not a
- * copy.
+ * offered that the law gives to requesters; `nhsComplaint` where a complaint goes on to the Ombudsman alone; and what
+ * an acknowledgement says of what happens next, where that is not a copy.
  */
 export function lawInLetters(history: EffectiveHistory): Record<string, "yes"> {
   const { regime, asks } = letterLawOf(history);
@@ -28,6 +28,7 @@ export function lawInLetters(history: EffectiveHistory): Record<string, "yes"> {
     ...(isAboutTheDead(history) && isByRight && { ahra: "yes" as const }),
     ...(regime === "uk-gdpr-12(3)-saved" && { before12A: "yes" as const }),
     ...(!isByRight && { noRight: "yes" as const }),
+    ...((asks === "at-discretion" || asks === "as-advocate") && { nhsComplaint: "yes" as const }),
     ...(!setsPeriod(lawOf(history)) && { noPeriod: "yes" as const }),
     ...(next && { otherRoad: "yes" as const, [next]: "yes" as const }),
   };

@@ -19,6 +19,10 @@ export const appliesBeforeTheDeath = ({ requester, receivedOn, diedOn }: Told): 
 export const asksAfterOwnDeath = ({ requester, receivedOn, diedOn }: Omit<Told, "bornOn">): boolean =>
   (requester === "patient" || requester === "child") && diedOn !== null && receivedOn > diedOn;
 
+/** Only somebody of 18 or over can give a lasting power of attorney (Mental Capacity Act 2005 s.9(2)(c)). */
+export const isTooYoungForPower = ({ requester, receivedOn, bornOn }: Omit<Told, "diedOn">): boolean =>
+  (requester === "lpa-hw" || requester === "lpa-pf") && bornOn !== null && isChildOn(bornOn, receivedOn);
+
 /** At 18 a child is one no more, and parental responsibility has ended. */
 export const isChildNoMore = ({ requester, receivedOn, bornOn }: Told): boolean =>
   rowsOfChildren.includes(requester) && bornOn !== null && !isChildOn(bornOn, receivedOn);

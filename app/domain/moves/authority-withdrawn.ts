@@ -9,12 +9,18 @@ import { decided, refused, type Decision } from "~/domain/cases/decision";
 import type { AuthorityEnds } from "~/domain/cases/case-events";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
+import { authorityEndsOf } from "~/domain/identity/authority-ends";
 import { authorityConfirmed, needsAuthority } from "~/domain/identity/authority";
 import { barredByLaw, type BarringOf } from "~/domain/identity/law-of-request";
 import { requesterOf } from "~/domain/identity/requester";
 
 export type WithdrawAuthorityRefusal =
-  WhenRefusal | BarringOf<"withdraw-authority"> | "case-closed" | "authority-not-needed" | "no-authority-accepted";
+  | WhenRefusal
+  | BarringOf<"withdraw-authority">
+  | "case-closed"
+  | "authority-not-needed"
+  | "no-authority-accepted"
+  | "does-not-end-so";
 
 /** `on` is the day on which we were told. A new authority is asked for in the same letter. */
 export function decideWithdrawAuthority(
@@ -29,6 +35,7 @@ export function decideWithdrawAuthority(
   if (!canMove(state, "authority-withdrawn")) return refused("case-closed");
   if (!needsAuthority(requesterOf(history))) return refused("authority-not-needed");
   if (!authorityConfirmed(history)) return refused("no-authority-accepted");
+  if (!authorityEndsOf(requesterOf(history)).includes(why)) return refused("does-not-end-so");
 
   const ended = { type: "authority-withdrawn", on, why } as const;
   const asked = { type: "authority-requested", on: today } as const;

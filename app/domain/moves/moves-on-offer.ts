@@ -48,6 +48,8 @@ import {
   type RecordRangeRefusal,
   type RequestInformationRefusal,
 } from "./information";
+import { authorityEndsOf } from "~/domain/identity/authority-ends";
+import { requesterOf } from "~/domain/identity/requester";
 import { barredByLaw, type BarringOf } from "~/domain/identity/law-of-request";
 import { appliedOn, happened, sinceApplication } from "~/domain/cases/read-history";
 import { decideWithdrawAuthority, type WithdrawAuthorityRefusal } from "./authority-withdrawn";
@@ -155,7 +157,8 @@ const tries = {
   "acknowledge-complaint": decideAcknowledgeComplaint,
   "answer-complaint": (history, { person, ...days }) =>
     decideAnswerComplaint(history, { ...days, outcome: "upheld", by: person }),
-  "withdraw-authority": (history, days) => decideWithdrawAuthority(history, { ...days, why: "consent-withdrawn" }),
+  "withdraw-authority": (history, days) =>
+    decideWithdrawAuthority(history, { ...days, why: authorityEndsOf(requesterOf(history))[0] ?? "power-ended" }),
   "record-death": decidePatientDied,
   "apply-for-the-dead": (history, days) => decideApplyForTheDead(history, { ...days, requester: "pr" }),
   "seek-patients-note": (history, { today }) => decideSeekPatientsNote(history, { found: false, today }),

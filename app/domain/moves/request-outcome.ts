@@ -28,6 +28,12 @@ export function outcomesFor(history: EffectiveHistory): readonly RequestOutcome[
   return lawOf(history) === "act-correction" ? outcomes.filter((each) => underTheAct.includes(each)) : outcomes;
 }
 
+/**
+ * UK GDPR art. 19: whoever had the data from us is told of a correction, an addition or an erasure (arts 16 and 17);
+ * nothing of it speaks of an objection (art. 21), nor of what stays as it was.
+ */
+export const changesData: readonly RequestOutcome[] = ["corrected", "note-added", "erased"];
+
 const underTheAct: readonly RequestOutcome[] = ["corrected", "note-added"];
 
 export type DecideOutcomeRefusal =
@@ -64,7 +70,8 @@ export function decideOutcome(
   if (!canMove(stateOf(history), "request-decided")) return refused("case-closed");
   const [problem] = entitlementProblems(history, { bornOn, today });
   if (problem) return refused(problem);
-  if (recipientsTold === "" && lawOf(history) === "living-change") return refused("recipients-not-named");
+  if (recipientsTold === "" && lawOf(history) === "living-change" && changesData.includes(outcome))
+    return refused("recipients-not-named");
   if (copy === "" && lawOf(history) === "act-correction") return refused("copy-not-given");
 
   return decided({ type: "request-decided", on, outcome });

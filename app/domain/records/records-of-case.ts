@@ -26,12 +26,25 @@ export function decideTakeEnclosed(
   return decided(...added.events, { type: "records-unpacked", on: enclosed.today, documentId: around });
 }
 
+/** `isRegrouped`: their pages stand in other documents of the case, so that nothing is taken from what leaves. */
 export function decideRemoveRecords(
   history: EffectiveHistory,
-  { documentIds, today }: Documents,
+  { documentIds, isRegrouped = false, today }: Documents & { isRegrouped?: boolean },
 ): Decision<"case-is-past-redaction"> {
   if (!canMove(stateOf(history), "records-removed")) return refused("case-is-past-redaction");
-  return decided(...documentIds.map((documentId) => ({ type: "records-removed" as const, on: today, documentId })));
+  const how = isRegrouped && ({ isRegrouped: true } as const);
+  return decided(
+    ...documentIds.map((documentId) => ({ type: "records-removed" as const, on: today, documentId, ...how })),
+  );
+}
+
+/** The documents that somebody took out of the case, and that did not come back: nothing of them leaves. */
+export function takenOut(history: EffectiveHistory): string[] {
+  const records = recordsIn(history);
+  const removed = history.flatMap((event) =>
+    event.type === "records-removed" && !event.isRegrouped ? [event.documentId] : [],
+  );
+  return [...new Set(removed)].filter((id) => !records.has(id));
 }
 
 /** A document that held only other files comes back as what it was. */

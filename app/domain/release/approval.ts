@@ -18,7 +18,8 @@ import {
 } from "~/domain/opinion/opinion";
 import { patientsNoteProblem, type PatientsNoteProblem } from "~/domain/moves/patients-note";
 import { openPointsProblems, type OpenPoint, type OpenPointsProblem } from "./open-points";
-import { lastOf } from "~/domain/cases/read-history";
+import { lastOf, sinceApplication } from "~/domain/cases/read-history";
+import { takenOut } from "~/domain/records/records-of-case";
 import { may } from "~/domain/terms/roles";
 import type { ExemptionCode, Role } from "~/domain/terms/vocabulary";
 
@@ -95,6 +96,7 @@ export type ApprovalRefusal =
   | "not-awaiting-approval"
   | "may-not-approve"
   | "approver-made-the-redactions"
+  | "approver-settled-what-leaves"
   | "pages-undecided"
   | "findings-unresolved"
   | EntitlementProblem
@@ -118,12 +120,26 @@ export function reasonsProblem(history: EffectiveHistory, reasons: readonly Exem
   return reasonsNotWeighed(history, reasons).length > 0 ? "third-parties-not-weighed" : null;
 }
 
-export function decideApprove(history: EffectiveHistory, facts: ApprovalFacts): Decision<ApprovalRefusal> {
+type ByWhom = EffectiveHistory<CaseEventBody & { actor?: string }>;
+
+/**
+ * Whoever accepted that something leaves undecided, or took a document out so that it does not leave, judged as a
+ * redactor does: somebody else checks it.
+ */
+export const hasSettledWhatLeaves = (history: ByWhom, person: string): boolean =>
+  sinceApplication(history).some((event: CaseEventBody & { actor?: string }) => {
+    if (event.actor !== person) return false;
+    if (event.type === "records-removed") return takenOut(history).includes(event.documentId);
+    return event.type === "open-points-accepted";
+  });
+
+export function decideApprove(history: ByWhom, facts: ApprovalFacts): Decision<ApprovalRefusal> {
   const finished = lastOf(history, "redaction-finished");
   if (!finished || !canMove(stateOf(history), "disclosure-approved")) return refused("not-awaiting-approval");
   if (facts.role && !may(facts.role, "approve")) return refused("may-not-approve");
   if ([...finished.redactors, ...(facts.redactors ?? [])].includes(facts.approver))
     return refused("approver-made-the-redactions");
+  if (hasSettledWhatLeaves(history, facts.approver)) return refused("approver-settled-what-leaves");
   if ((facts.undecidedPages ?? 0) > 0) return refused("pages-undecided");
   if (facts.unresolvedFindings > 0) return refused("findings-unresolved");
 

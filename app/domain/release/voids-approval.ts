@@ -11,9 +11,8 @@ import { opinionsIn } from "~/domain/opinion/opinion-scope";
 import { decideVoidApproval } from "./approval";
 
 type Of<Type extends CaseEventType> = Extract<CaseEventBody, { type: Type }>;
-/** The case as it was before, and who records the fact. */
-type Before = { history: EffectiveHistory<CaseEventBody & { actor?: string }>; by: string };
-type Settled<Type extends CaseEventType> = boolean | ((event: Of<Type>, before: Before) => boolean);
+/** `before` is the case as it was. */
+type Settled<Type extends CaseEventType> = boolean | ((event: Of<Type>, before: EffectiveHistory) => boolean);
 
 /**
  * Every kind of fact is settled here, so that a new one cannot be forgotten. "False" is what changes nothing of the
@@ -31,7 +30,12 @@ const voids: { [Type in CaseEventType]: Settled<Type> } = {
   "authority-withdrawn": true,
   "patient-corrected": true,
   "number-answered": ({ isTheirs }) => !isTheirs,
-  "open-points-accepted": (_, before) => !isSecondPerson(before),
+  "open-points-accepted": true,
+  // what is asked for is in question, or was said anew: the second person answered for another request
+  "clarification-requested": true,
+  "clarification-received": true,
+  "information-requested": true,
+  "information-received": true,
   "consultation-answered": ({ view }) => view === "part" || view === "withhold",
 
   // the gate asks for it again when the copy leaves
@@ -50,10 +54,6 @@ const voids: { [Type in CaseEventType]: Settled<Type> } = {
   // nothing of the copy hangs on it
   acknowledged: false,
   assigned: false,
-  "clarification-requested": false,
-  "clarification-received": false,
-  "information-requested": false,
-  "information-received": false,
   "record-range-known": false,
   "extension-notified": false,
   "closing-warned": false,
@@ -94,24 +94,20 @@ const voids: { [Type in CaseEventType]: Settled<Type> } = {
 export const everyAct = Object.keys(voids) as CaseEventType[];
 
 /** Pages may have been withheld on it: an opinion that sees no harm then undoes their reason. */
-const saidHarm = ({ history }: Before) => opinionsIn(history).some(({ outcome }) => outcome === "serious-harm");
+const saidHarm = (before: EffectiveHistory) => opinionsIn(before).some(({ outcome }) => outcome === "serious-harm");
 
-/** Whoever approved the copy has the open points before them, and nothing of the copy is changed by accepting them. */
-const isSecondPerson = ({ history, by }: Before) =>
-  history.findLast(({ type }) => type === "disclosure-approved")?.actor === by;
-
-function isVoidedBy<Type extends CaseEventType>(event: Of<Type>, before: Before): boolean {
+function isVoidedBy<Type extends CaseEventType>(event: Of<Type>, before: EffectiveHistory): boolean {
   const settled: Settled<Type> = voids[event.type];
   return typeof settled === "function" ? settled(event, before) : settled;
 }
 
 /** The same facts, with the end of the approval where one of them ends it; as they are where none is approved. */
 export function withApprovalVoided(
-  { history, by }: Before,
+  history: EffectiveHistory,
   events: readonly CaseEventBody[],
   today: CalendarDay,
 ): CaseEventBody[] {
-  if (stateOf(history) !== "ready-to-disclose" || !events.some((event) => isVoidedBy(event, { history, by })))
+  if (stateOf(history) !== "ready-to-disclose" || !events.some((event) => isVoidedBy(event, history)))
     return [...events];
   const voided = decideVoidApproval(historyAfter(history, events), { because: "judged-anew", today });
   return voided.ok ? [...events, ...voided.events] : [...events];

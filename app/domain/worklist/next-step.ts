@@ -41,6 +41,8 @@ export function nextStep(kase: StandingOfCase): Next {
   if (isClosed(state)) return alone(endedAs(state, kase.history));
   const [first] = tasksOf(kase);
   if (first && afterDeath.includes(first.name) && first.status === "to-do") return alone(first.name);
+  const refusal = refusalOwed(kase);
+  if (refusal) return alone(refusal);
   if (clock === "paused") return alone("await-clarification");
   if (state === "approval") return beforeApproval(kase);
 
@@ -52,7 +54,7 @@ export function nextStep(kase: StandingOfCase): Next {
 
   if (waitingFor.includes("fee") && feeOwed(kase.history)?.settled === "declined") return alone("settle-declined-fee");
   const task = tasksOf(kase).find(canBeGoneOnWith);
-  if (task) return { step: stepOf(task), waitingFor: refusedFor[task.standing.is] ? [] : waitingFor };
+  if (task) return { step: isRefused(task) ? "await-requester" : task.name, waitingFor };
   return waitingFor.length > 0 ? { step: "await-requester", waitingFor } : alone("nothing");
 }
 
@@ -78,7 +80,7 @@ const owedBeforeApproval: readonly TaskName[] = [
 function beforeApproval(kase: StandingOfCase): Next {
   const owed = tasksOf(kase).filter(({ name, status }) => owedBeforeApproval.includes(name) && status !== "done");
   const task = owed.find(canBeGoneOnWith);
-  if (task) return { step: stepOf(task), waitingFor: [] };
+  if (task) return { step: task.name, waitingFor: [] };
   return { step: owed.length > 0 ? "await-before-approval" : "approve-release-copy", waitingFor: [] };
 }
 
@@ -88,7 +90,20 @@ const refusedFor: Partial<Record<TaskStanding["is"], NextStep>> = {
   "child-may-not-be-asked-for": "refuse-for-the-child",
 };
 
-const stepOf = ({ name, standing }: Task): NextStep => refusedFor[standing.is] ?? name;
+const isRefused = ({ standing }: Task): boolean => refusedFor[standing.is] !== undefined;
+
+/** Who asks is settled first: the reason is told to nobody else. */
+const whoAsks: readonly TaskName[] = ["confirm-identity", "confirm-authority"];
+
+/** Before any other work on the request, which would be for nothing. */
+function refusalOwed(kase: StandingOfCase): NextStep | undefined {
+  const refusal = tasksOf(kase).find(isRefused);
+  const first = tasksOf(kase).find(canBeGoneOnWith);
+  if (!refusal || kase.waitingFor.some((awaited) => awaited === "identity" || awaited === "authority"))
+    return undefined;
+  if (first && first.name !== refusal.name && whoAsks.includes(first.name)) return undefined;
+  return refusedFor[refusal.standing.is];
+}
 
 /** What left sealed opens only with its password, which goes another way; paper that was handed over has none. */
 function isPasswordOwed({ history }: StandingOfCase): boolean {

@@ -1,18 +1,21 @@
 /** Before a document leaves the case: what goes with it. */
 import { sentForAnother, versionNotSaid } from "~/components/design/form-not-taken";
 import { moveWording } from "~/components/cases/move-wording";
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { caseAsked, notFound, recordAsked } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
-import { ErrorSummary } from "~/components/design/error-summary";
+import { errorOf, ErrorSummary } from "~/components/design/error-summary";
+import { TextareaField } from "~/components/design/fields";
+import { typedOf } from "~/components/design/typed";
+import { longText } from "~/forms/fields";
 import { counted } from "~/components/design/counted";
 import { BackLink, WarningCallout } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { SubmissionKey } from "~/components/design/submission-key";
 import { SummaryList } from "~/components/design/summary-list";
-import { readButton } from "~/forms/read-form.server";
+import { askAgain, readForm } from "~/forms/read-form.server";
 import { removeRecords, type RemoveRecordsRefusal } from "~/services/records/remove-records";
 import { viewRecords } from "~/services/records/view-records";
 import styles from "~/styles/records.css?url";
@@ -39,16 +42,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { deps, on } = await recordAsked({ request, params });
-  const { seenVersion, submission } = await readButton(request);
+  const form = await readForm(request, {
+    words: longText("Say why it is taken out: whoever checks the copy reads it", { longest: 1_000 }),
+  });
+  if (!form.ok) return form.answer;
+
+  const { seenVersion, submission, typed, values } = form;
   const { caseNumber } = on;
   const outcome = await removeRecords(deps, {
     ...on,
     submission,
     seenVersion,
+    words: values.words,
   });
   if (outcome.ok) return redirect(`/cases/${caseNumber}/records?removed=yes`, 303);
   if (outcome.because === "no-such-case" || outcome.because === "no-such-document") throw notFound();
-  return data({ errors: [{ field: "remove", message: wording[outcome.because] }] }, { status: 409 });
+  return askAgain(typed, [{ field: "remove", message: wording[outcome.because] }], 409);
 }
 
 const wording = {
@@ -87,6 +96,14 @@ export default function RemoveDocument() {
       <form method="post" id="remove">
         <SubmissionKey value={submission} />
         <input type="hidden" name="seenVersion" value={seenVersion} />
+        <TextareaField
+          name="words"
+          label="Why it is taken out"
+          hint="Kept in this case with your name, and shown to whoever checks the release copy. Sent to nobody."
+          rows={3}
+          value={typedOf(refused?.typed, "words")}
+          error={errorOf(refused?.errors, "words")}
+        />
         <Button look="warning">Remove the document</Button>
       </form>
       <p>

@@ -5,6 +5,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { ApprovalChecks } from "~/components/release/approval-checks";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
+import { counted } from "~/components/design/counted";
 import { errorOf, ErrorSummary } from "~/components/design/error-summary";
 import { TextareaField } from "~/components/design/fields";
 import { moveWording } from "~/components/cases/move-wording";
@@ -23,8 +24,8 @@ import { SummaryList } from "~/components/design/summary-list";
 import { WithheldReasons } from "~/components/release/withheld-reasons";
 import { reasonsUnsaid } from "~/domain/exemptions/silence";
 import type { ApprovalRefusal, ReturnRedactionRefusal } from "~/domain/release/approval";
-import { authorityRow, confirmationOfAuthority, needsAuthority } from "~/domain/identity/authority";
-import { formatDay } from "~/domain/calendar/calendar";
+import { authorityRow, confirmationOfAuthority, lastEndOfAuthority, needsAuthority } from "~/domain/identity/authority";
+import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import { exemption } from "~/domain/exemptions/exemptions";
 import { opinionProblem } from "~/domain/opinion/opinion";
 import { confirmationOfIdentity } from "~/domain/identity/identity";
@@ -50,7 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { deps, on } = await caseAsked({ request, params });
   const found = orNotFound(await viewApproval(deps, on));
 
-  const { file, facts, isRedactor, hasOpenedCopy, checks, open } = found;
+  const { file, facts, isRedactor, hasSettled, hasOpenedCopy, checks, open, removed } = found;
   const { kase, patient, state, release, request: recipient } = file;
   const reasons =
     facts?.reasons.map(({ code, marks, pages }) => ({ code, marks, pages, label: exemption(code).label })) ?? [];
@@ -62,6 +63,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     state,
     recipient,
     isRedactor,
+    hasSettled,
     hasOpenedCopy,
     checks,
     open,
@@ -71,6 +73,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       release && facts && state === "approval"
         ? { ...facts, pages: release.pages, marks: release.marks, withheldPages: release.withheldPages }
         : null,
+    removed,
     reasons,
     told: facts?.told ?? [],
     unsaid: reasonsUnsaid(file.history).map((code) => exemption(code).label),
@@ -81,6 +84,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 function entitlement({ history, names, today, documents }: CaseFile) {
   const identity = confirmationOfIdentity(history);
   const authority = confirmationOfAuthority(history);
+  const ended = lastEndOfAuthority(history);
+  const before = ended ? `. An earlier authority ended on ${formatDay(ended.on)}` : "";
   const withoutProof = needsAuthority(requesterOf(history))
     ? "No proof recorded"
     : "Not needed: they ask for themselves";
@@ -89,7 +94,7 @@ function entitlement({ history, names, today, documents }: CaseFile) {
     identity: identity
       ? `${identity.evidence.map((kind) => evidenceWords[kind]).join(", ")}, ${identity.seen === "already-known" ? "no proof was needed" : "seen"} ${formatDay(identity.on)}`
       : null,
-    authority: authority ? `Proof seen ${formatDay(authority.on)}` : withoutProof,
+    authority: authority ? `Proof seen ${formatDay(authority.on)}${before}` : `${withoutProof}${before}`,
     opinion: opinionShown(history, { today, documents, nameOf: (id) => names[id] ?? "A health professional" }),
     opinionProblem: opinionProblem(history, today),
   };
@@ -121,6 +126,8 @@ const wording = {
   "may-not-approve": "Your role may not approve a disclosure. Ask another officer.",
   "approver-made-the-redactions":
     "Someone else must check your redactions. Ask a colleague who marked none of these pages.",
+  "approver-settled-what-leaves":
+    "Someone else must check this copy: you accepted that something leaves undecided, or took a document out.",
   "pages-undecided": "Some pages have not been decided. Return it to the redactor.",
   "findings-unresolved": "A page that may be about another patient is undecided. Return it to the redactor.",
   "identity-not-confirmed": `${blockWording["identity-not-confirmed"]}. Confirm it on the case page first.`,
@@ -154,7 +161,7 @@ const wording = {
 } satisfies Record<ApprovalRefusal | ReturnRedactionRefusal | MoveRefusal, string>;
 
 export default function Approval() {
-  const { number, patient, state, recipient, isRedactor, report } = useLoaderData<typeof loader>();
+  const { number, patient, state, recipient, isRedactor, hasSettled, report } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <>
@@ -172,6 +179,14 @@ export default function Approval() {
           The release copy is approved. <a href={`/cases/${number}/disclosure`}>Go to the disclosure</a>, or return it
           below if something is wrong after all.
         </p>
+      )}
+      {hasSettled && !isRedactor && state === "approval" && (
+        <InsetText>
+          <p>
+            <strong>Someone else must check this copy.</strong> You accepted that something leaves undecided, or took a
+            document out of the case. Ask a colleague who did neither to open this page.
+          </p>
+        </InsetText>
       )}
       {isRedactor && state === "approval" && (
         <InsetText>
@@ -207,6 +222,7 @@ function WhatLeaves({ report }: { report: Parameters<typeof ReleaseReport>[0]["r
     told,
     unsaid,
     weighings,
+    removed,
   } = useLoaderData<typeof loader>();
   return (
     <>
@@ -229,7 +245,14 @@ function WhatLeaves({ report }: { report: Parameters<typeof ReleaseReport>[0]["r
         <a href={`/cases/${number}/review-copy`}>See the review copy</a>: the same records with the marks see-through,
         so that you can judge what is taken out and why.
       </p>
-      <WithheldReasons reasons={reasons} told={told} unsaid={unsaid} leftOut={report.leftOut} />
+      <WithheldReasons
+        reasons={reasons}
+        told={told}
+        unsaid={unsaid}
+        leftOut={report.leftOut}
+        removed={removed.length}
+      />
+      <TakenOut number={number} removed={removed} />
       <Weighings weighings={weighings} />
       <h2 className="nhsuk-heading-m">Checks made by the desk</h2>
       <ApprovalChecks looked={checks} open={open} caseNumber={number} readers={report.readers.length} />
@@ -238,9 +261,34 @@ function WhatLeaves({ report }: { report: Parameters<typeof ReleaseReport>[0]["r
   );
 }
 
+type Removed = { id: string; name: string; pageCount: number; by: string; on: CalendarDay };
+
+/** Nothing of them leaves, and the recipient is not told of them. */
+function TakenOut({ number, removed }: { number: string; removed: readonly Removed[] }) {
+  if (removed.length === 0) return null;
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Documents taken out of the case</h2>
+      <p>
+        Nothing of these leaves, and the recipient is not told of them. Why each was taken out stands in{" "}
+        <a href={`/cases/${number}#notes`}>the notes</a>.
+      </p>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {removed.map(({ id, name, pageCount, by, on }) => (
+          <li key={id} className="desk-breakable">
+            {name}
+            {pageCount > 0 && `, ${counted(pageCount, "page")}`}: by {by}, {formatDay(on)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function Decide({ errors, words }: { errors?: readonly { field: string; message: string }[]; words?: string }) {
-  const { version, submission, packageHash, isRedactor, hasOpenedCopy, number, state } = useLoaderData<typeof loader>();
-  const mayApprove = !isRedactor && state === "approval";
+  const { version, submission, packageHash, isRedactor, hasSettled, hasOpenedCopy, number, state } =
+    useLoaderData<typeof loader>();
+  const mayApprove = !isRedactor && !hasSettled && state === "approval";
   return (
     <form method="post" noValidate>
       <SeenVersion value={version} />

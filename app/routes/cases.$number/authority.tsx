@@ -29,7 +29,9 @@ import { SuccessBanner } from "~/components/design/success-banner";
 import {
   confirmationOfAuthority,
   authorityQuestions,
+  authorityEndedAt,
   authorityRow,
+  endedAuthority,
   type ConfirmAuthorityRefusal,
   type RequestAuthorityRefusal,
 } from "~/domain/identity/authority";
@@ -63,6 +65,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { kase, patient, documents, today } = file;
   const { history } = file;
   const asked = authorityQuestions(history).at(-1);
+  const ended = endedAuthority(history);
+  const endedAt = authorityEndedAt(history);
+  const evidence = documents.filter(({ kind }) => kind === "authority-evidence");
   const requester = requesterOf(history);
   const row = authorityRow(requester);
   const { searchParams } = new URL(request.url);
@@ -83,8 +88,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     row,
     added: Number(searchParams.get("added")) || 0,
     wasAssessed: searchParams.get("done") === "assessed",
-    evidence: documents.filter(({ kind }) => kind === "authority-evidence"),
-    notOpened: await proofNotOpened(deps, by, { caseId: kase.id, of: "authority-evidence" }),
+    evidence: evidence.filter(({ addedAt }) => !endedAt || addedAt > endedAt),
+    evidenceBefore: endedAt ? evidence.filter(({ addedAt }) => addedAt <= endedAt) : [],
+    endedOn: ended?.on ?? null,
+    notOpened: await proofNotOpened(deps, by, {
+      caseId: kase.id,
+      of: "authority-evidence",
+      since: endedAt,
+    }),
     confirmedOn: confirmationOfAuthority(history)?.on ?? null,
     askedOn: asked && isOpen([asked]) ? asked.askedOn : null,
     client: asksForAClient(history)
@@ -175,6 +186,10 @@ const wording = {
   ...barredWording,
   "date-in-the-future": "The day cannot be after today",
   "before-the-application": "Enter a day on or after the day on which whoever asks now applied",
+  "manager-accepts-anew":
+    "An authority has ended on this case, and the time limit starts anew with the next. A manager accepts it: give the case to one",
+  "before-authority-ended":
+    "The authority ended on a later day. Only what came on that day or after it can show another: enter the day it came",
   "before-receipt": "The day must not be before the request came",
   "case-closed": "The case is closed. Open it again first. Nothing was changed",
   "already-confirmed": "Authority was confirmed already. Nothing was changed",
@@ -223,6 +238,14 @@ export default function Authority() {
           <p>The proof was accepted on {formatDay(confirmedOn)}.</p>
         </InsetText>
       )}
+      {shown.endedOn && (
+        <InsetText>
+          <p>
+            We were told on {formatDay(shown.endedOn)} that the authority has ended. What was shown before counts no
+            more: another must be shown, or the case is closed.
+          </p>
+        </InsetText>
+      )}
       {askedOn && !confirmedOn && (
         <InsetText>
           <p>We asked for the proof on {formatDay(askedOn)} and wait for it.</p>
@@ -262,6 +285,11 @@ export default function Authority() {
           <AddEvidence caseNumber={number} of="authority" submission={`${submission}-files`} />
         </EvidenceList>
       )}
+      <EvidenceList
+        heading="What came before the authority ended, and counts no more"
+        number={number}
+        documents={shown.evidenceBefore}
+      />
       {isOwed && !isCaseOpen && <ClosedCase number={number} />}
       {isOwed &&
         isCaseOpen &&

@@ -83,7 +83,7 @@ export default function Decide() {
         <TextareaField
           name="recipientsTold"
           label="Who has been told"
-          hint="Whoever had the data from us is told of the change (UK GDPR art. 19)"
+          hint="Whoever had the data from us is told of a change (UK GDPR art. 19). Leave it empty where nothing was changed"
           rows={3}
           value={typedOf(sent?.typed, "recipientsTold")}
           error={errorOf(sent?.errors, "recipientsTold")}

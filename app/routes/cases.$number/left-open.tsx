@@ -118,6 +118,7 @@ function Accept({ errors, words }: { errors?: readonly { field: string; message:
           <a href={`/cases/${number}/approval`}>return it to the redactor</a> instead.
         </p>
       )}
+      <p>Whoever accepts it has judged what leaves, and cannot be the second person who approves the copy.</p>
       <TextareaField
         name="words"
         label="Why may these pages leave although this is not decided?"

@@ -7,7 +7,9 @@ import { MovePage } from "~/components/moves/move-page";
 import { moveTitles } from "~/components/moves/moves";
 import { pageTitle } from "~/components/design/page-heading";
 import { dayTyped, typedOf } from "~/components/design/typed";
-import { authorityEnds } from "~/domain/cases/case-events";
+import { authorityEnds, type AuthorityEnds } from "~/domain/cases/case-events";
+import { authorityEndsOf } from "~/domain/identity/authority-ends";
+import { requesterOf } from "~/domain/identity/requester";
 import { choice, day, longText } from "~/forms/fields";
 import { caseForMove, sendMove } from "~/forms/move.server";
 import { withdrawAuthority } from "~/services/moves/withdraw-authority";
@@ -17,9 +19,10 @@ export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta: MetaFunction = ({ params }) =>
   pageTitle(`${moveTitles["withdraw-authority"]} – ${params["number"]}`);
 
-export const loader = async (args: LoaderFunctionArgs) => ({
-  shown: (await caseForMove(args, "withdraw-authority")).shown,
-});
+export async function loader(args: LoaderFunctionArgs) {
+  const { shown, file } = await caseForMove(args, "withdraw-authority");
+  return { shown, ends: authorityEndsOf(requesterOf(file.history)) };
+}
 
 export const action = (args: ActionFunctionArgs) =>
   sendMove(args, {
@@ -30,11 +33,22 @@ export const action = (args: ActionFunctionArgs) =>
       words: longText("Say who told us, and how"),
     },
     move: withdrawAuthority,
-    refusedAt: { otherwise: "on" },
+    refusedAt: { otherwise: "on", "does-not-end-so": "why" },
   });
 
+const endsInWords: Record<AuthorityEnds, { text: string; hint: string }> = {
+  "consent-withdrawn": {
+    text: "Their consent was taken back",
+    hint: "By the patient, the client, the child or the personal representative: whoever gave it",
+  },
+  "power-ended": {
+    text: "The power, appointment, order or claim has ended",
+    hint: "A power of attorney was revoked, a deputy discharged, a grant revoked, a claim given up",
+  },
+};
+
 export default function WithdrawAuthority() {
-  const { shown } = useLoaderData<typeof loader>();
+  const { shown, ends } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <MovePage
@@ -53,14 +67,7 @@ export default function WithdrawAuthority() {
       <RadiosField
         name="why"
         legend="What has ended?"
-        options={[
-          { value: "consent-withdrawn", text: "The patient, or the client, has taken their consent back" },
-          {
-            value: "power-ended",
-            text: "The power or appointment has ended",
-            hint: "A lasting power of attorney was revoked, a deputy was discharged, parental responsibility was taken away",
-          },
-        ]}
+        options={ends.map((value) => ({ value, ...endsInWords[value] }))}
         value={typedOf(sent?.typed, "why")}
         error={errorOf(sent?.errors, "why")}
       />

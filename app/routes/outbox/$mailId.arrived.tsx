@@ -5,6 +5,9 @@ import { getDeps } from "~/boot/deps.server";
 import { readWayBack } from "~/forms/way-back.server";
 import { confirmMailArrived } from "~/services/letters/confirm-mail-arrived";
 
+/** Whoever reloads the answer, or comes here by hand, belongs in the list with the button. */
+export const loader = () => redirect("/outbox");
+
 export async function action({ request, params }: ActionFunctionArgs) {
   const back = await readWayBack(request);
   const outcome = await confirmMailArrived(await getDeps(), { ...signedIn(request), mailId: params["mailId"]! });

@@ -80,7 +80,7 @@ export async function changeCase<Because extends string>(
       };
       const decision = await decide(facts);
       if (!decision.ok) return decision;
-      const events = withApprovalVoided({ history: facts.history, by: person.id }, decision.events, facts.today);
+      const events = withApprovalVoided(facts.history, decision.events, facts.today);
       const problem = problemWithAny(facts, events, person.role);
       if (problem) return { ok: false, because: problem };
 

@@ -1,5 +1,5 @@
 import { addNote, patientById } from "#db/cases/requests";
-import { decideConfirmAuthority, type ConfirmAuthorityRefusal } from "~/domain/identity/authority";
+import { authorityEndedAt, decideConfirmAuthority, type ConfirmAuthorityRefusal } from "~/domain/identity/authority";
 import { proofUnseen, type ProofUnseen } from "~/domain/identity/proof-seen";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import { refused } from "~/domain/cases/decision";
@@ -27,7 +27,10 @@ export function confirmAuthority(deps: Deps, { on, shownWhere = "", ...which }: 
         role: person.role,
       });
       if (!decision.ok) return decision;
-      const onFile = await proofOnFile(db, { trust, caseId: kase.id, personId: person.id, of: "authority-evidence" });
+      // what was shown for an authority that has ended shows nothing of the next
+      const since = authorityEndedAt(history);
+      const of = "authority-evidence";
+      const onFile = await proofOnFile(db, { trust, caseId: kase.id, personId: person.id, of, since });
       const unseen = proofUnseen({ ...onFile, words: shownWhere });
       if (unseen) return refused(unseen);
       if (onFile.onFile.length === 0) seenWhere = notOnFile(shownWhere);

@@ -9,14 +9,17 @@ import type { Evidence } from "./evidence";
 
 export type ProofFile = { id: string; name: string };
 
-type Which = { trust: number; caseId: string; personId: string; of: Evidence["of"] };
+/** `since`: only what was added after it, as after an authority ended; left out, all of it. */
+type Which = { trust: number; caseId: string; personId: string; of: Evidence["of"]; since?: Date | undefined };
 
 /**
  * The files of one kind of proof on a case, and which of them were served to somebody: from the case, or before, as the
  * attachment of the letter that they were copied from.
  */
-async function openedProof(db: Db, { trust, caseId, personId, of }: Which) {
-  const files = (await documentsOf(db, trust, caseId)).filter(({ kind }) => kind === of);
+async function openedProof(db: Db, { trust, caseId, personId, of, since }: Which) {
+  const files = (await documentsOf(db, trust, caseId)).filter(
+    ({ kind, addedAt }) => kind === of && (since === undefined || addedAt > since),
+  );
   const { intakeId } = await requestOf(db, trust, caseId);
   const attached = intakeId ? await attachmentsOf(db, trust, intakeId) : [];
   const subjectsOf = ({ id, sha256 }: (typeof files)[number]) => [
@@ -53,10 +56,10 @@ export async function proofOnFile(db: Db, which: Which) {
 export async function proofNotOpened(
   { store }: Pick<Deps, "store">,
   { trust, person }: By,
-  { caseId, of }: Pick<Which, "caseId" | "of">,
+  { caseId, of, since }: Pick<Which, "caseId" | "of" | "since">,
 ): Promise<ProofFile[]> {
   const { files, opened } = await store.read(trust, (db) =>
-    openedProof(db, { trust, caseId, personId: person.id, of }),
+    openedProof(db, { trust, caseId, personId: person.id, of, since }),
   );
   return files.filter(({ id }) => !opened.has(id));
 }

@@ -43,6 +43,10 @@ export async function owedLetters(deps: Deps, db: Db, { trust, caseId, number, r
     });
 }
 
+/** Only a firm or an office gives one of its own. */
+const referencesIn = (ours: string, theirs: string) =>
+  `our reference ${ours}${theirs ? `; your reference ${theirs}` : ""}`;
+
 /** What every letter can say: the trust, the reference and to whom it is written. */
 export function letterFacts(
   { settings, today }: Pick<Deps, "settings" | "today">,
@@ -52,7 +56,7 @@ export function letterFacts(
   return {
     trustName: settings.trustName,
     reference: number,
-    theirReference: request.theirReference || "not given",
+    references: referencesIn(number, request.theirReference),
     requesterName: request.requesterName,
     today: formatDay(today()),
   };

@@ -1,6 +1,6 @@
 import { patientById } from "#db/cases/requests";
 import type { RequestOutcome } from "~/domain/cases/case-events";
-import { decideOutcome, type DecideOutcomeRefusal } from "~/domain/moves/request-outcome";
+import { changesData, decideOutcome, type DecideOutcomeRefusal } from "~/domain/moves/request-outcome";
 import type { Move } from "./make-move";
 
 const outcomes: Record<RequestOutcome, string> = {
@@ -30,6 +30,12 @@ export const decideRequest = ({
     const bornOn = (await patientById(db, kase.trustId, kase.patientId))?.bornOn ?? null;
     return decideOutcome(history, { outcome, on: today, today, bornOn, recipientsTold, copy });
   },
-  letter: () => ({ outcome: `${outcomes[outcome]} ${words}`, recipientsTold, copy }),
+  letter: () => ({
+    outcome: `${outcomes[outcome]} ${words}`,
+    recipientsTold,
+    ...(changesData.includes(outcome) && { article19: "yes" }),
+    ...(outcome === "sharing-stopped" && recipientsTold && { alsoTold: "yes" }),
+    copy,
+  }),
   note: { about: "decision", words: [words, copy].filter(Boolean).join("\n") },
 });

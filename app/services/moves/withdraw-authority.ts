@@ -1,5 +1,6 @@
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { AuthorityEnds } from "~/domain/cases/case-events";
+import { endInLetter } from "~/domain/identity/authority-ends";
 import { authorityRow } from "~/domain/identity/authority";
 import { requesterOf } from "~/domain/identity/requester";
 import { decideWithdrawAuthority, type WithdrawAuthorityRefusal } from "~/domain/moves/authority-withdrawn";
@@ -20,7 +21,7 @@ export const withdrawAuthority = ({
   letter: ({ history, after }) => ({
     ...limitMeanwhile(after),
     endedOn: formatDay(on),
-    [why === "consent-withdrawn" ? "consentWithdrawn" : "powerEnded"]: "yes",
+    whatEnded: endInLetter(requesterOf(history), why) ?? "",
     authorityDocuments: authorityRow(requesterOf(history)).documents.join("\n- "),
   }),
   note: { about: "authority", words },

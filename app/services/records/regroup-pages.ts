@@ -86,7 +86,11 @@ async function callOff(deps: Deps, trust: number, made: readonly Made[]): Promis
     const history = await historyOf(db, trust, kase.id);
     const there = made.filter(({ id }) => recordsIn(history).has(id));
     for (const { id } of there) await removeDocument(db, trust, id, deps.now());
-    const decision = decideRemoveRecords(history, { documentIds: there.map(({ id }) => id), today: deps.today() });
+    const decision = decideRemoveRecords(history, {
+      documentIds: there.map(({ id }) => id),
+      isRegrouped: true,
+      today: deps.today(),
+    });
     if (decision.ok) await appendToHistory(db, kase, decision.events, made[0]!.by, deps.now());
   });
 }
@@ -137,7 +141,11 @@ async function exchange(
 ): Promise<true> {
   const kase = await caseToChangeById(db, trust, caseId);
   const documentIds = [...sources.keys()];
-  const decision = decideRemoveRecords(await historyOf(db, trust, caseId), { documentIds, today: deps.today() });
+  const decision = decideRemoveRecords(await historyOf(db, trust, caseId), {
+    documentIds,
+    isRegrouped: true,
+    today: deps.today(),
+  });
   if (!kase || !decision.ok) {
     for (const { id } of made) await removeDocument(db, trust, id, deps.now());
     return true;

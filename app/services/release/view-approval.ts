@@ -3,7 +3,9 @@ import { entitlementProblems, identityProblem, type EntitlementProblem } from "~
 import { harmProblem, opinionProblem, type HarmProblem, type WithheldForHarm } from "~/domain/opinion/opinion";
 import { kindOf, lastOf } from "~/domain/cases/read-history";
 import { patientsNoteProblem } from "~/domain/moves/patients-note";
-import { reasonsProblem, type ReasonsProblem } from "~/domain/release/approval";
+import { removedRecordsOf } from "#db/records/documents";
+import { hasSettledWhatLeaves, reasonsProblem, type ReasonsProblem } from "~/domain/release/approval";
+import { takenOut } from "~/domain/records/records-of-case";
 import type { OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
 import { recipientHash } from "~/services/cases/recipient-hash";
@@ -42,9 +44,24 @@ export async function viewApproval(deps: Deps, which: OnCase) {
     hasOpenedCopy:
       file.release !== undefined &&
       (await deps.store.read(which.trust, (db) => hasOpenedCopy(db, { ...which, release: file.release! }))),
+    removed: await removedFrom(deps, file),
     isRedactor: madeBy.includes(which.person.id),
+    hasSettled: hasSettledWhatLeaves(file.history, which.person.id),
     checks: checksOn(file, facts, await pagesWithheldForHarm(deps, which)),
   };
+}
+
+/** The documents that somebody took out of the case, so that nothing of them leaves: by whom and when. */
+async function removedFrom({ store }: Deps, { kase, history, names }: CaseFile) {
+  const out = takenOut(history);
+  if (out.length === 0) return [];
+  const documents = await store.read(kase.trustId, (db) => removedRecordsOf(db, kase.trustId, kase.id));
+  return documents
+    .filter(({ id }) => out.includes(id))
+    .map(({ id, name, pageCount }) => {
+      const event = history.findLast((each) => each.type === "records-removed" && each.documentId === id)!;
+      return { id, name, pageCount, by: names[event.actor] ?? "A colleague who has left", on: event.on };
+    });
 }
 
 function checksOn(

@@ -7,7 +7,7 @@ import { fillTemplate } from "~/adapters/letters/template";
 const facts = {
   trustName: "Northfield and Brannock NHS Trust",
   reference: "AD-26-000123",
-  theirReference: "HW/4471",
+  references: "our reference AD-26-000123; your reference HW/4471",
   requesterName: "Mrs Rosalind Achebe-Trent",
   today: "2 November 2026",
   receivedOn: "28 October 2026",
@@ -31,9 +31,11 @@ const facts = {
   awaited: "proof of identity",
   doubt: "it came from an address that is not one we hold",
   startsThen: "yes",
+  article19: "yes",
   closeOn: "31 January 2027",
   warnedOn: "17 January 2027",
   endedOn: "9 November 2026",
+  whatEnded: "the power of attorney has ended",
   withdrawnOn: "9 November 2026",
   whoAnswers: "the police liaison office",
   explanation: "Please use its form.",
@@ -56,12 +58,9 @@ const must: Record<LetterKey, RegExp[]> = {
     /time limit for our answer starts on the day this arrives/,
     /How to send it safely/,
   ],
-  "authority-request": [
-    /a signed authority/,
-    /time limit for our answer starts on the day we have this/,
-    /within 14 days/,
-  ],
+  "authority-request": [/a signed authority/, /time limit for our answer starts on the day we have this/],
   "authority-withdrawn": [
+    /On 9 November 2026 we were told that the power of attorney has ended\./,
     /nothing unless we see that you may still ask/,
     /a signed authority/,
     /time limit for our answer starts on the day we have this/,
@@ -218,7 +217,7 @@ test.each<[LetterKey, Record<string, string>]>([
   ["authority-request", { startsThen: "" }],
   ["advocate-disclosure", {}],
   ["advocate-refusal", {}],
-  ["authority-withdrawn", { startsThen: "", powerEnded: "yes" }],
+  ["authority-withdrawn", { startsThen: "", whatEnded: "your appointment as advocate has ended" }],
   ["rectification-outcome", {}],
   ["closed", {}],
   ["redirected", {}],
@@ -317,4 +316,47 @@ test("how much is held is told to nobody who has not shown who they are", () => 
   const question = (more: Record<string, string>) => compose("clarification", "2026-11-02", more).text;
   expect(question({ mayBeTold: "yes" })).toMatch(/We hold a large amount of information/);
   expect(question({})).not.toMatch(/We hold|large amount/);
+});
+
+test("only an applicant for the records of the dead reads of fourteen days", () => {
+  const ways: Record<string, string>[] = [
+    { startsThen: "yes" },
+    { startsThen: "", startsWithAll: "proof of identity and authority" },
+  ];
+  for (const starts of ways) {
+    expect(compose("authority-request", "2026-11-02", starts).text).not.toMatch(/14 days|died/);
+    expect(compose("authority-request", "2026-11-02", { ...starts, ahra: "yes" }).text).toMatch(/within 14 days/);
+  }
+});
+
+test.each<[string, Record<string, string>, RegExp, RegExp]>([
+  ["changed or added to", {}, /your general practice \(Article 19/, /nothing of the kind/],
+  ["that is no longer shared", { article19: "", alsoTold: "yes" }, /told: your general practice\./, /Article 19/],
+  ["that stays as it was", { article19: "" }, /Our decision|What we have done/, /Who has been told|Article 19/],
+])("a decision on data %s", (_, more, says, never) => {
+  const { text } = compose("rectification-outcome", "2026-11-02", more);
+  expect(text).toMatch(says);
+  expect(text).not.toMatch(never);
+});
+
+test.each<[string, Record<string, string>, RegExp, RegExp]>([
+  [
+    "a relative without a right, or an advocate",
+    { noRight: "yes", nhsComplaint: "yes" },
+    /Ombudsman/,
+    /court|Commissioner/,
+  ],
+  ["the police", { noRight: "yes", passedOn: "yes" }, /write to us again/, /Ombudsman|court|Commissioner/],
+  ["an executor", { ahra: "yes" }, /Ombudsman[^]*section 8/, /Commissioner/],
+])("the answer to a complaint of %s says how to go on", (_, more, says, never) => {
+  const { text } = compose("complaint-outcome", "2026-11-02", more);
+  expect(text).toMatch(says);
+  expect(text).not.toMatch(never);
+});
+
+test("a reference of theirs is named where they gave one", () => {
+  expect(compose("ack").text).toContain("(our reference AD-26-000123; your reference HW/4471)");
+  expect(compose("ack", "2026-11-02", { references: "our reference AD-26-000123" }).text).not.toMatch(
+    /your reference|given/,
+  );
 });

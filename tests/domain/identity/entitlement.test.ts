@@ -162,18 +162,22 @@ describe("by right, as an advocate, at discretion, or passed on", () => {
     [
       "a relative of the dead",
       asked("deceased-access", "relative-deceased"),
-      { noRight: "yes", noPeriod: "yes", otherRoad: "yes", discretion: "yes" },
+      { noRight: "yes", nhsComplaint: "yes", noPeriod: "yes", otherRoad: "yes", discretion: "yes" },
     ],
     [
       "a relative who wants it corrected",
       asked("rectification", "relative-deceased"),
-      { noRight: "yes", noPeriod: "yes", otherRoad: "yes", discretionaryChange: "yes" },
+      { noRight: "yes", nhsComplaint: "yes", noPeriod: "yes", otherRoad: "yes", discretionaryChange: "yes" },
     ],
-    ["an advocate", asked("access", "imca"), { noRight: "yes", noPeriod: "yes", otherRoad: "yes", advocacy: "yes" }],
+    [
+      "an advocate",
+      asked("access", "imca"),
+      { noRight: "yes", nhsComplaint: "yes", noPeriod: "yes", otherRoad: "yes", advocacy: "yes" },
+    ],
     [
       "an advocate who asks for a correction",
       asked("rectification", "imca"),
-      { noRight: "yes", noPeriod: "yes", otherRoad: "yes", advocacyChange: "yes" },
+      { noRight: "yes", nhsComplaint: "yes", noPeriod: "yes", otherRoad: "yes", advocacyChange: "yes" },
     ],
     ["a correction", asked("rectification", "patient"), { otherRoad: "yes", decided: "yes" }],
     [
@@ -281,14 +285,15 @@ describe("a correction of a dead patient's record: AHRA 1990 s.6", () => {
     expect(decideOutcome(byRepresentative, { outcome, on: today, today, bornOn: null })).toEqual(expected),
   );
 
-  test("for the living, nothing changed is an outcome, and who was told is named (art. 19)", () => {
+  test("for the living, nothing changed is an outcome; of a change it is named who was told (art. 19)", () => {
     const history = asked("rectification", "patient", shown);
     const outcome = { outcome: "not-changed", on: today, today, bornOn: null } as const;
-    expect(decideOutcome(history, outcome).ok).toBe(true);
-    expect(decideOutcome(history, { ...outcome, recipientsTold: "" })).toEqual({
-      ok: false,
-      because: "recipients-not-named",
-    });
+    expect(decideOutcome(history, { ...outcome, recipientsTold: "" }).ok).toBe(true);
+    for (const changed of ["corrected", "note-added"] as const)
+      expect(decideOutcome(history, { ...outcome, outcome: changed, recipientsTold: "" })).toEqual({
+        ok: false,
+        because: "recipients-not-named",
+      });
     expect(decideOutcome(byRepresentative, { ...outcome, outcome: "corrected", recipientsTold: "" }).ok).toBe(true);
   });
 

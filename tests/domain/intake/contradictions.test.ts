@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { appliesBeforeTheDeath, asksAfterOwnDeath, isChildNoMore } from "~/domain/intake/contradictions";
+import {
+  appliesBeforeTheDeath,
+  asksAfterOwnDeath,
+  isTooYoungForPower,
+  isChildNoMore,
+} from "~/domain/intake/contradictions";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { AuthorityKey } from "~/domain/terms/vocabulary";
 
@@ -33,6 +38,16 @@ test.each<[AuthorityKey, CalendarDay | undefined, boolean]>([
   ["pr", "2026-11-19", false],
 ])("a request after the death in the patient’s own name: by %s, died %s: %s", (requester, diedOn, isSo) =>
   expect(asksAfterOwnDeath(told(requester, diedOn ? { diedOn } : {}))).toBe(isSo),
+);
+
+test.each<[AuthorityKey, CalendarDay | undefined, boolean]>([
+  ["lpa-hw", "2015-02-28", true],
+  ["lpa-pf", "2008-11-21", true],
+  ["lpa-hw", "2008-11-20", false],
+  ["lpa-hw", undefined, false],
+  ["deputy", "2015-02-28", false],
+])("a power of attorney given by a child: %s of somebody born %s: %s", (requester, bornOn, isSo) =>
+  expect(isTooYoungForPower(told(requester, bornOn ? { bornOn } : {}))).toBe(isSo),
 );
 
 describe("somebody who is a child no more", () => {

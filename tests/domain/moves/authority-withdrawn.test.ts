@@ -3,14 +3,18 @@ import { describe, expect, test } from "vitest";
 import { historyAfter, type EffectiveHistory } from "~/domain/cases/effective-history";
 import { stateOf } from "~/domain/cases/case-state";
 import { clockOf } from "~/domain/clock/clock";
-import { authorityConfirmed, decideConfirmAuthority } from "~/domain/identity/authority";
+import { authorityConfirmed, decideConfirmAuthority, needsAuthority } from "~/domain/identity/authority";
+import { authorityEndsOf, endInLetter } from "~/domain/identity/authority-ends";
+import { trackOf } from "~/domain/identity/tracks";
 import { entitlementProblems } from "~/domain/identity/entitlement";
 import { decideWithdrawAuthority } from "~/domain/moves/authority-withdrawn";
 import { withApprovalVoided } from "~/domain/release/voids-approval";
+import { authorityKeys, type AuthorityKey } from "~/domain/terms/vocabulary";
 import * as given from "../histories";
 
 const today = "2026-06-20";
 const told = { why: "consent-withdrawn", on: today, today } as const;
+const received = (requester: AuthorityKey) => given.received("2026-06-01", "access", requester);
 const bySolicitor = (...more: EffectiveHistory): EffectiveHistory => [
   given.received("2026-06-01", "access", "solicitor"),
   given.authorityConfirmed("2026-06-01"),
@@ -25,7 +29,7 @@ const copyMade = [
 function after(history: EffectiveHistory): EffectiveHistory {
   const decision = decideWithdrawAuthority(history, told);
   if (!decision.ok) throw new Error(decision.because);
-  return historyAfter(history, withApprovalVoided({ history, by: "officer-1" }, decision.events, today));
+  return historyAfter(history, withApprovalVoided(history, decision.events, today));
 }
 
 describe("what follows", () => {
@@ -46,11 +50,21 @@ describe("what follows", () => {
 
   test("a new authority is accepted, from the day it came", () => {
     const history = after(bySolicitor());
-    const again = decideConfirmAuthority(history, { on: "2026-06-24", today: "2026-06-24", bornOn: "1961-04-02" });
+    const anew = { on: "2026-06-24", today: "2026-06-24", bornOn: "1961-04-02" } as const;
+    expect(decideConfirmAuthority(history, anew)).toEqual({ ok: false, because: "manager-accepts-anew" });
+    const again = decideConfirmAuthority(history, { ...anew, role: "manager" });
     expect(again.ok).toBe(true);
     const settled = historyAfter(history, again.ok ? again.events : []);
     expect(authorityConfirmed(settled)).toBe(true);
     expect(clockOf(settled, { today: "2026-06-24" })).toMatchObject({ state: "running", clockStart: "2026-06-24" });
+  });
+
+  test("nothing that came before it ended shows another", () => {
+    const history = after(bySolicitor());
+    const confirm = (on: "2026-06-19" | "2026-06-20") =>
+      decideConfirmAuthority(history, { on, today: "2026-06-24", bornOn: "1961-04-02", role: "manager" });
+    expect(confirm("2026-06-19")).toEqual({ ok: false, because: "before-authority-ended" });
+    expect(confirm("2026-06-20").ok).toBe(true);
   });
 
   test("told after the last day, the breach stays", () => {
@@ -61,7 +75,8 @@ describe("what follows", () => {
   });
 
   test("a power that ended long before we were told of it ends with the day we were told", () => {
-    const decision = decideWithdrawAuthority(bySolicitor(), { why: "power-ended", on: "2026-06-18", today });
+    const byAttorney = [received("lpa-hw"), given.authorityConfirmed("2026-06-01")];
+    const decision = decideWithdrawAuthority(byAttorney, { why: "power-ended", on: "2026-06-18", today });
     expect(decision).toEqual({
       ok: true,
       events: [
@@ -74,6 +89,13 @@ describe("what follows", () => {
 
 test.each<[string, EffectiveHistory, object, string]>([
   ["the patient asks for themself", [given.received("2026-06-01")], {}, "authority-not-needed"],
+  ["a firm has no power that could end", bySolicitor(), { why: "power-ended" }, "does-not-end-so"],
+  [
+    "an attorney asks on nobody’s consent",
+    [received("lpa-pf"), given.authorityConfirmed("2026-06-01")],
+    {},
+    "does-not-end-so",
+  ],
   ["none was accepted", [given.received("2026-06-01", "access", "solicitor")], {}, "no-authority-accepted"],
   ["it has ended already", bySolicitor(given.authorityWithdrawn("2026-06-10")), {}, "no-authority-accepted"],
   ["a day to come", bySolicitor(), { on: "2026-06-21" }, "date-in-the-future"],
@@ -84,3 +106,11 @@ test.each<[string, EffectiveHistory, object, string]>([
 ])("not where %s", (_, history, change, because) =>
   expect(decideWithdrawAuthority(history, { ...told, ...change })).toEqual({ ok: false, because }),
 );
+
+test("each who must show authority can lose it in some way, and each way has its words", () => {
+  for (const key of authorityKeys) {
+    const ends = authorityEndsOf(key);
+    expect([key, ends.length > 0]).toEqual([key, needsAuthority(key) && trackOf(key) !== "passed-on"]);
+    for (const why of ends) expect(endInLetter(key, why), key).toMatch(/ended$|taken back$/);
+  }
+});

@@ -9,6 +9,7 @@ import {
   decideVoidApproval,
   type ApprovalFacts,
 } from "~/domain/release/approval";
+import { takenOut } from "~/domain/records/records-of-case";
 import {
   approvalVoided,
   approved,
@@ -281,5 +282,39 @@ describe("the release copy", () => {
     expect(approvalOf([...readyToDisclose(), redactionFinished("2026-06-17")])).toBeUndefined();
     expect(approvalOf([...readyToDisclose(), disclosed("2026-06-16"), reopened("2026-06-20")])).toBeUndefined();
     expect(approvalOf([received("2026-06-01")])).toBeUndefined();
+  });
+});
+
+type Acted = CaseEventBody & { actor?: string };
+const byOther = (event: CaseEventBody, actor = "officer-2"): EffectiveHistory<Acted>[number] => ({
+  ...fact(event),
+  actor,
+});
+const removed: CaseEventBody = { type: "records-removed", on: "2026-06-10", documentId: "document-9" };
+const accepted: CaseEventBody = {
+  type: "open-points-accepted",
+  on: "2026-06-14",
+  accepted: [{ documentId: "document-1", points: ["1.name.0"] }],
+};
+
+describe("whoever settled what leaves does not approve it alone", () => {
+  const [first, ...rest] = awaitingApproval();
+  test.each<[string, readonly EffectiveHistory<Acted>[number][], boolean]>([
+    ["they took a document out", [byOther(removed)], false],
+    ["somebody else took it out", [byOther(removed, "officer-1")], true],
+    ["its pages stand in other documents", [byOther({ ...removed, isRegrouped: true })], true],
+    ["they accepted that something leaves undecided", [byOther(accepted)], false],
+    ["somebody else accepted it", [byOther(accepted, "officer-1")], true],
+  ])("%s", (_, acts, may) =>
+    expect(decideApprove([first!, ...acts, ...rest], facts)).toEqual(
+      may ? expect.objectContaining({ ok: true }) : { ok: false, because: "approver-settled-what-leaves" },
+    ),
+  );
+
+  test("what was brought back, or stands in other documents, is not taken out", () => {
+    const restored: CaseEventBody = { type: "records-restored", on: "2026-06-10", documentId: "document-9" };
+    expect(takenOut([first!, fact(removed)])).toEqual(["document-9"]);
+    expect(takenOut([first!, fact(removed), fact(restored)])).toEqual([]);
+    expect(takenOut([first!, fact({ ...removed, isRegrouped: true })])).toEqual([]);
   });
 });

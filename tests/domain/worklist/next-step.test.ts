@@ -7,6 +7,7 @@ import type { RecordFile, StandingOfCase } from "~/domain/worklist/standing-of-c
 import type { TaskStanding } from "~/domain/worklist/task-standings";
 import { tasksOf } from "~/domain/worklist/tasks";
 import {
+  authorityConfirmed,
   authorityRequested,
   awaitingApproval,
   clarificationRequested,
@@ -45,9 +46,39 @@ const handedOver = (as: "paper" | "disc") => [
 const redirected: Effective = fact({ type: "redirected", on: "2026-06-05", to: "police" });
 const decided: Effective = fact({ type: "request-decided", on: "2026-06-05", outcome: "erased" });
 const erasure = [received("2026-06-01", "erasure"), identityConfirmed("2026-06-02")];
+const noteFound: Effective = fact({ type: "patients-note-sought", on: "2026-06-03", found: true });
+const wished = [
+  received("2026-06-01", "deceased-access", "pr"),
+  identityConfirmed("2026-06-02"),
+  authorityConfirmed("2026-06-02"),
+  noteFound,
+];
+const ofChild = [received("2026-06-01", "access", "parent-young")];
+const notAgreed: Effective = fact({
+  type: "child-assessed",
+  on: "2026-06-02",
+  asker: "parent",
+  isGrown: false,
+  understands: true,
+  assessedBy: "officer",
+  childConsents: false,
+  hasParentalResponsibility: true,
+  isBarredByOrder: false,
+});
 const looked = [ready].map((record) => ({ ...record, markCount: 1 }));
 
 test.each<[string, NextStep, EffectiveHistory, RecordFile[]?]>([
+  ["a note of the patient’s that no access be given: the request is refused", "refuse-for-patients-note", wished],
+  [
+    "it is refused before anything else that the requester owes",
+    "refuse-for-patients-note",
+    [...wished, fact({ type: "information-requested", on: "2026-06-04" })],
+  ],
+  [
+    "a child who understands has not agreed: the request is refused",
+    "refuse-for-the-child",
+    [...ofChild, identityConfirmed("2026-06-02"), notAgreed],
+  ],
   ["what left sealed still needs its password", "give-password", sent],
   ["a case that was closed says how", "disclosed", [...sent, passwordGiven]],
   ["paper that was handed over has no password", "disclosed", handedOver("paper")],
@@ -203,3 +234,25 @@ test("an opinion that was asked for is no officer's next step; one that grew old
   expect(steps(copyMade([opinionRequested("2026-06-04")]))).toBe("send-records");
   expect(steps({ ...copyMade([opinion("2026-06-10")]), today: "2027-03-01" })).toBe("obtain-opinion");
 });
+
+test.each<[string, EffectiveHistory]>([
+  [
+    "not before it is settled who asks: the reason is told to nobody else",
+    [
+      received("2026-06-01", "deceased-access", "pr"),
+      identityRequested("2026-06-01"),
+      authorityRequested("2026-06-01"),
+      noteFound,
+      recordsAdded("2026-06-03"),
+    ],
+  ],
+  [
+    "not while the child’s consent that was asked for may come",
+    [...ofChild, identityConfirmed("2026-06-02"), notAgreed, authorityRequested("2026-06-03")],
+  ],
+])("%s", (_, history) =>
+  expect(nextStep(standing(history, [ready]))).toMatchObject({
+    step: "await-requester",
+    waitingFor: expect.arrayContaining(["authority"]) as unknown,
+  }),
+);

@@ -8,7 +8,7 @@ import { received } from "../../domain/histories";
 const facts = {
   trustName: "Northfield and Brannock NHS Trust",
   reference: "AD-26-000123",
-  theirReference: "not given",
+  references: "our reference AD-26-000001",
   requesterName: "Hester Vance",
   receivedOn: "1 June 2026",
   clockSentence: "",

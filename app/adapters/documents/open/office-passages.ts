@@ -152,5 +152,10 @@ export function passagesOf(part: string, xml: string): Passage[] {
     },
   });
   flush();
-  return passages.filter((passage) => hasWord.test(passage.words));
+  const isWords = placesOfDrawings.test(part) ? hasLetter : hasWord;
+  return passages.filter((passage) => isWords.test(passage.words));
 }
+
+/** Where pictures and notes lie, in columns and rows, beside their words. */
+const placesOfDrawings = /\/drawings\//i;
+const hasLetter = /\p{L}/u;

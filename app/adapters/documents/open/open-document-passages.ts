@@ -14,8 +14,43 @@ const ofTheProgram = new Set(["binary-data", "date", "date-string"]);
 /** Elements that stand for one of several wordings, or for none: the others are in their attributes. */
 const unsaidWordings = ["string-value", "string-value-if-true", "string-value-if-false"];
 
-/** Of the OpenDocument form (`content.xml`, or a flat file): each cell as it is shown, and what is hidden. */
+/**
+ * Of the OpenDocument form (`content.xml`, or a flat file): each cell as it is shown, and what is hidden; and of the
+ * documents within it, such as a chart, each for itself.
+ */
 export function passagesOfOpenDocument(xml: string): Passage[] {
+  const { outer, within: inner } = documentsIn(xml);
+  return [outer, ...inner.map(withoutChartsData)].flatMap(passagesOfOne);
+}
+
+const edges = /<(\/?)office:document(?=[\s>])/g;
+
+/** A flat file holds the documents within it whole, one inside the other. */
+function documentsIn(xml: string): { outer: string; within: string[] } {
+  const begun: number[] = [];
+  const found: { from: number; to: number }[] = [];
+  for (const { index, 1: closes } of xml.matchAll(edges)) {
+    if (!closes) begun.push(index);
+    else if (begun.length > 1) {
+      const from = begun.pop()!;
+      // what is deeper stays in the one around it, and is apart from that in its turn
+      if (begun.length === 1) found.push({ from, to: xml.indexOf(">", index) + 1 });
+    }
+  }
+  let at = 0;
+  const outer: string[] = [];
+  for (const { from, to } of found) {
+    outer.push(xml.slice(at, from));
+    at = to;
+  }
+  return { outer: [...outer, xml.slice(at)].join(""), within: found.map(({ from, to }) => xml.slice(from, to)) };
+}
+
+/** A chart keeps the cells that it draws as a table of its own: the sheet that they came from says them. */
+const withoutChartsData = (xml: string): string =>
+  xml.includes("<office:chart") ? xml.replace(/<table:table [^>]*local-table[^]*?<\/table:table>/g, "") : xml;
+
+function passagesOfOne(xml: string): Passage[] {
   const passages: Passage[] = [];
   const hiddenStyles = new Set<string>();
   let style = "";

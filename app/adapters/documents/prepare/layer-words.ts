@@ -3,6 +3,7 @@
  * shows: such words are no words, and what is seen in their place is read like a scan.
  */
 import { charsOn, runsOfGlyphs, spelledOut, type Char } from "~/adapters/pdf/engine/pdfium-chars";
+import { joinedWhereSetWide } from "~/adapters/pdf/read/set-wide";
 import { unionOf } from "~/adapters/pdf/engine/coordinates";
 import type { OpenedPdf } from "~/adapters/pdf/engine/pdfium";
 import { lending, type Engine } from "~/adapters/pdf/engine/pdfium-memory";
@@ -17,7 +18,7 @@ export function layerWords(pdf: OpenedPdf, page: number): LayerWord[] {
   return pdf.withPage(page, (handle) => {
     const isGuessed = guessesOn(engine, handle);
     const fontOf = fontsOn(engine);
-    return runsOfGlyphs(charsOn(engine, handle, geometry)).flatMap((run) => {
+    return joinedWhereSetWide(runsOfGlyphs(charsOn(engine, handle, geometry))).flatMap((run) => {
       const box = unionOf(run.map((char) => char.loose));
       if (box[2] <= 0 || box[3] <= 0 || !isLegible(run, isGuessed)) return [];
       return [{ text: spelledOut(run), box, font: fontOf(run[0]!) }];

@@ -5,6 +5,7 @@
 import type { Box } from "~/domain/records/pages";
 import { unionOf } from "~/adapters/pdf/engine/coordinates";
 import type { Letter } from "./find-words";
+import { fewestSetWide } from "./set-wide";
 
 export type Turned = 0 | 1 | 2 | 3;
 type Placed<L> = { letter: L; seen: Box };
@@ -83,7 +84,18 @@ function atEvenPitch<L>(line: readonly Placed<L>[]): Set<number> {
   const inRows = rowsOf(steps, isNear).filter((row) => row.length + 1 >= fewestEven);
   const pitch = gridOf(steps.slice(1), isNear);
   const onGrid = steps.flatMap((step, place) => (pitch !== null && isNear(step, pitch) ? [place] : []));
-  return new Set([...inRows.flat(), ...onGrid].filter((place) => !isWide(place)));
+  return new Set([...inRows.flat(), ...onGrid, ...setWide(line)].filter((place) => !isWide(place)));
+}
+
+/** The places of letters that have as much room before them as others: a word set wide, or spelt out with spaces. */
+function setWide<L>(line: readonly Placed<L>[]): number[] {
+  const rooms = line.map(({ seen }, place) => {
+    const before = line[place - 1]?.seen;
+    return before ? seen[0] - before[0] - before[2] : Number.NaN;
+  });
+  return rowsOf(rooms, (room, first) => Math.abs(room - first) <= strayed)
+    .filter((row) => row.length + 1 >= fewestSetWide)
+    .flat();
 }
 
 type IsNear = (step: number, pitch: number) => boolean;

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Opened, PageReady } from "~/adapters/documents/document-tools";
 import { prepareDocument } from "~/adapters/documents/prepare/prepare";
+import { passagesOfOpenDocument } from "~/adapters/documents/open/open-document-passages";
 import { programThere } from "~/adapters/program-there";
 import { zipOf } from "../../../given/zip";
 import { removeFolder } from "../../../given/remove-folder";
@@ -411,6 +412,24 @@ describe.skipIf(!programThere("soffice"))("a word that no page of an office file
       "results.xlsx",
     );
     expect(words).toContain("1234567");
+  });
+
+  test("a chart hides no sheet that comes after it", () => {
+    const chart = `<draw:frame svg:width="4cm" svg:height="3cm"><draw:object><office:document office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.chart"><office:meta><meta:generator>Maker</meta:generator></office:meta><office:body><office:chart><chart:chart chart:class="chart:bar" svg:width="4cm" svg:height="3cm"><chart:plot-area/><table:table table:name="local-table"><table:table-rows><table:table-row><table:table-cell office:value-type="float" office:value="4"><text:p>4</text:p></table:table-cell></table:table-row></table:table-rows></table:table></chart:chart></office:chart></office:body></office:document></draw:object></draw:frame>`;
+    const sheet = (name: string, style: string, words: string, more = "") =>
+      `<table:table table:name="${name}" table:style-name="${style}">${more && `<table:shapes>${more}</table:shapes>`}<table:table-row><table:table-cell office:value-type="string"><text:p>${words}</text:p></table:table-cell></table:table-row></table:table>`;
+    const style = (name: string, display: boolean) =>
+      `<style:style style:name="${name}" style:family="table"><style:table-properties table:display="${display}"/></style:style>`;
+    const names = ["office", "table", "text", "style", "draw", "chart", "meta"].map(
+      (each) => `xmlns:${each}="urn:oasis:names:tc:opendocument:xmlns:${each === "draw" ? "drawing" : each}:1.0"`,
+    );
+    const passages = passagesOfOpenDocument(
+      `${declared}<office:document ${names.join(" ")} xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:automatic-styles>${style("shown", true)}${style("hidden", false)}</office:automatic-styles><office:body><office:spreadsheet>${sheet("One", "shown", "Seen", chart)}${sheet("Two", "hidden", "Pellow")}</office:spreadsheet></office:body></office:document>`,
+    );
+    expect(passages).toEqual([
+      { what: null, words: "Seen", where: "One" },
+      { what: "hidden-sheets", words: "Pellow", where: "Two" },
+    ]);
   });
 
   test("a file within it becomes a document", async () => {

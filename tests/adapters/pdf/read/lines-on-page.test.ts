@@ -33,6 +33,28 @@ describe("letters at an even pitch", () => {
     expect(findInText(written("a hero sees", { at: [0, 0] }), "rose")).toEqual([]));
 });
 
+describe("letters with room between them", () => {
+  const setWide = (words: string, room: number, y = 0) => {
+    let left = 0;
+    return [...words].flatMap((text): Letter[] => {
+      const [letter] = written(text, { at: [left, y] });
+      left += letter!.cell[2] + room;
+      return [letter!];
+    });
+  };
+
+  test.each([1.6, 2, 3, 4])("%s points: a name set wide is one, and its words stay apart", (room) => {
+    expect(said(inPlaceOrder(setWide("told Phillipa Quill today", room)))).toBe("told Phillipa Quill today\n");
+    expect(findInText(setWide("told Phillipa Quill today", room), "Phillipa Quill").length).toBeGreaterThan(0);
+  });
+
+  test("spelt out with spaces it is found", () =>
+    expect(findInText(written("P h i l l i p a", { at: [0, 0] }), "Phillipa").length).toBeGreaterThan(0));
+
+  test("ordinary words stay as they are", () =>
+    expect(said(inPlaceOrder(written("he is as ill as I am", { at: [0, 0] })))).toBe("he is as ill as I am\n"));
+});
+
 describe("two columns", () => {
   const heading = written("a heading over all of both columns", { at: [0, 0] });
   const page = [
