@@ -1,5 +1,13 @@
 /** Stretches of a page that are built as a name is, whoever bears it and whether it is one. */
 import { anyOf, list } from "~/domain/terms/word-lists";
+import {
+  isFamilyNameOfTitled,
+  isOnlyMedical,
+  isShortInCapitals,
+  isSmallFamilyName,
+  isSmallFamilyNameInField,
+  isSomethingElse,
+} from "./family-name-behind";
 import { isGivenName, isMedicalWord, isOrdinaryWord } from "./lexicon";
 import { nameTokens, type NameToken } from "./name-tokens";
 import { after, before, type PageText } from "./page-text";
@@ -23,7 +31,7 @@ export function nameRuns(page: PageText): NameRun[] {
   const runs: NameToken[][] = [];
   for (const token of tokensOn(page)) {
     const run = runs.at(-1);
-    if (run && isNamed(page, run, token)) run.push({ ...token, is: "either" });
+    if (run && isNamed(page, run, token)) run.push(asName(token));
     else if (run && belongs(page, run, token)) run.push(token);
     else runs.push([token]);
   }
@@ -34,12 +42,21 @@ export function nameRuns(page: PageText): NameRun[] {
     .map((run) => withCallings(page, run));
 }
 
-const smallKin = new RegExp(
-  String.raw`(?<![\p{L}'])(?:${anyOf(list`
-    wife, husband, husb, son, daughter, dtr, brother, sister, mum, mam, mother, dad, father, neighbour, friend, partner, cousin, nephew,
-    niece, uncle, auntie, aunt, nan, gran, granddaughter, grandson, boyfriend, girlfriend, lodger, landlord, flatmate, bf, gf, mate,
-    ex, caller, nok, our
-  `)}):?\s$`,
+/** "Major." at the end of a sentence was read as a title. */
+function asName({ text, end, ...token }: NameToken): NameToken {
+  const stop = text.endsWith(".") ? 1 : 0;
+  return { ...token, text: text.slice(0, text.length - stop), end: end - stop, is: "either" };
+}
+
+const kinWords = anyOf(list`
+  wife, husband, husb, son, daughter, dtr, brother, sister, mum, mam, mother, dad, father, neighbour, friend, partner, cousin, nephew,
+  niece, uncle, auntie, aunt, nan, gran, granddaughter, grandson, boyfriend, girlfriend, lodger, landlord, flatmate, bf, gf, mate,
+  ex, caller, nok, our
+`);
+const smallKin = new RegExp(String.raw`(?<![\p{L}'])${kinWords}:?\s(?:[-=] )?$`, "iu");
+/** A field for whoever is close, or somebody close and a dash: "nok mum ", "mum - ". */
+const smallField = new RegExp(
+  String.raw`(?<![\p{L}'])(?:nok|next of kin|n\.o\.k\.|contact|carer|emergency contact)\b[^\n]{0,24}\s$|(?<![\p{L}'])${kinWords}\s?[-:=]\s?$`,
   "iu",
 );
 const neverSmall = new RegExp(
@@ -70,7 +87,7 @@ function inSmallBed(page: PageText, token: NameToken, next: NameToken | undefine
 /** In notes without capitals, right behind a word for a relative: "wife hope", "cousin jozef". */
 function tokensOn(page: PageText): NameToken[] {
   const hasBeds = /(?:^|\n)(?:bed |bay )?[a-z]{1,2}\d{1,2}[.:)]? {1,5}\p{Ll}/u.test(page.text);
-  return nameTokens(page).map((token, at, all) => {
+  const tokens = nameTokens(page).map((token, at, all) => {
     const inBed = hasBeds ? inSmallBed(page, token, all[at + 1], all[at - 1]) : null;
     if (inBed) return inBed;
     if (token.is !== "other" || !/^\p{Ll}[\p{Ll}'-]{2,}$/u.test(token.text) || neverSmall.test(token.text))
@@ -81,6 +98,17 @@ function tokensOn(page: PageText): NameToken[] {
       (!isOrdinaryWord(token.text) && !isMedicalWord(token.text) && !/(?:ed|ing|s|ly)$/.test(token.text));
     return isBehindKin && isName ? { ...token, is: "name" as const, isSmall: true as const } : token;
   });
+  return tokens.map((token, at) => behindSmallGiven(page, token, tokens[at - 1]));
+}
+
+/** "joan kettleby", "nok: mum - joan marsh". */
+function behindSmallGiven(page: PageText, token: NameToken, given: NameToken | undefined): NameToken {
+  if (token.is !== "other" || !given?.isSmall || given.is !== "name" || !isGivenName(given.text)) return token;
+  if (page.text.slice(given.end, token.start) !== " ") return token;
+  const isInField = smallField.test(page.text.slice(Math.max(0, given.start - 40), given.start));
+  return isSmallFamilyName(token) || (isInField && isSmallFamilyNameInField(page, token))
+    ? { ...token, is: "strange", isSmall: true }
+    : token;
 }
 
 const calling = new RegExp(String.raw`(?<![\p{L}'])${anyOf(callings)} $`, "u");
@@ -115,14 +143,29 @@ function withCallings(page: PageText, run: NameRun): NameRun {
 /** An ordinary word that is a name here. */
 function isNamed(page: PageText, run: readonly NameToken[], token: NameToken): boolean {
   const last = run.at(-1)!;
+  if (isTitleForName(page, token) || token.is === "place") return isBehindTitled(page, run, token);
   if (token.is !== "ordinary") return false;
   const isBehindInitial =
     last.is === "initial" && run[0]!.is === "title" && /^\.? ?$/.test(page.text.slice(last.end, token.start));
   return (
     (isBehindInitial && /^\p{Lu}\p{L}{2,}$/u.test(token.text)) ||
     isNamedByTitle(page, last, token) ||
+    isBehindTitled(page, run, token) ||
     isFamilyNameAfter(page, last, token)
   );
+}
+
+/** "Mrs Hepzibah Major": a title behind which no name comes. */
+const isTitleForName = ({ text }: PageText, token: NameToken) =>
+  token.is === "title" && !/^\.? ?\p{Lu}/u.test(text.slice(token.end, token.end + 3));
+
+const isBehindTitled = (page: PageText, run: readonly NameToken[], token: NameToken) =>
+  isInSameBreath(page.text, run.at(-1)!, token) && isFamilyNameOfTitled(page, run, token);
+
+/** Right behind, or in the next line of the same sentence. */
+function isInSameBreath(text: string, last: NameToken, token: NameToken): boolean {
+  const gap = text.slice(last.end, token.start);
+  return gap === " " || (gap === "\n" && goesOn(text, last));
 }
 
 const isOfNames = ({ is }: NameToken) => is !== "other" && is !== "ordinary";
@@ -130,6 +173,8 @@ const isOfNames = ({ is }: NameToken) => is !== "other" && is !== "ordinary";
 function belongs(page: PageText, run: readonly NameToken[], token: NameToken): boolean {
   const last = run.at(-1)!;
   if (run.length > 1 && /^(?:ward|wing)$/i.test(last.text)) return false;
+  if (run[0]!.is === "title" && /^(?:ward|bay|bed|room)$/i.test(token.text) && isSomethingElse(page, last, token))
+    return false;
   return isOfNames(token) && isOfNames(last) && stayTogether(page, run, last, token);
 }
 
@@ -140,19 +185,11 @@ const isNamedByTitle = ({ text }: PageText, title: NameToken, token: NameToken) 
   /^\p{Lu}/u.test(token.text) &&
   /^[ \n]$/.test(text.slice(title.end, token.start));
 
-/** People after whom something in medicine is called: as often the name of somebody else. */
-const eponyms = new Set(
-  list`
-    bishop, baker, foley, turner, cushing, addison, barrett, wells, beck, hamilton, bell, apgar, bartholin, hickman, hunter, graves,
-    page, wilson, king, christmas, miller, gilbert, perkins, romberg, barre, down, downs, crohn, parkinson, huntington
-  `,
-);
-
 /** "Dorothy Marsh": an ordinary word with a capital letter right after a given name, in running text. */
 const isFamilyNameAfter = ({ text }: PageText, last: NameToken, token: NameToken) =>
   (last.is === "name" || last.is === "either" || last.is === "initial") &&
   isGivenName(last.text) &&
-  (!isMedicalWord(token.text) || eponyms.has(token.text.toLowerCase())) &&
+  !isOnlyMedical(token.text) &&
   /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(token.text) &&
   (text.slice(last.end, token.start) === " " ||
     (text.slice(last.end, token.start) === "\n" && isWrapped(text, last.end)));
@@ -218,6 +255,7 @@ function withoutLooseEnds(run: NameToken[]): NameToken[] {
   while (
     end > start &&
     isLoose(run[end - 1]!) &&
+    !isShortInCapitals(run.slice(start, end), run[end - 1]!) &&
     !(end - start === 2 && run[start]!.is === "title") &&
     !(end - start >= 2 && run[end - 1]!.is !== "particle" && run[end - 2]!.is === "name")
   )

@@ -1,8 +1,9 @@
 /** The names on a page, and what stands beside each: a relation, a profession, or nothing. */
 import { plainLetters, plainPartsOf } from "~/domain/terms/spelling";
 import { anyOf, list } from "~/domain/terms/word-lists";
+import { isOnlyMedical, isSomethingElse } from "./family-name-behind";
 import type { KnownPatient, Lead, LeadOnPage, PageReading } from "./kinds";
-import { isMedicalWord, isOrdinaryWord } from "./lexicon";
+import { isGivenName, isMedicalWord, isOrdinaryWord } from "./lexicon";
 import { isWrapped, nameRuns, type NameRun } from "./name-runs";
 import { after, before, overlaps, type Found, type PageText } from "./page-text";
 import {
@@ -16,7 +17,7 @@ import {
 import { mayBeSamePerson, partsOf, readName, titlesDiffer, type PersonName } from "./person-name";
 import { isProfession } from "./professions";
 import { isSignature, rolesOn, type Role } from "./roles";
-import { whyName } from "./why-name";
+import { isVerbOfPerson, whyName } from "./why-name";
 
 /**
  * `patients` is where the patient's given and family name stand, `anyPatients` any form of it; `staff` where somebody
@@ -108,6 +109,11 @@ function note(
     return;
   if (onlyInitials && !isInitialsOfSomebody(page, run)) return;
   const shape = onlyInitials && isInitialOfPatient(person, patient) ? null : whyName(page, run);
+  const whole = withFamilyName(page, run);
+  const mayBeWhole =
+    whole !== run && isStrange(run) && !isCapitals(whole.text) && (shape || isVerbOfPerson(page, whole));
+  const wholeShape = mayBeWhole ? whyName(page, whole) : null;
+  if (wholeShape) return void read.leads.push(nameLead(page, whole, readName(whole.text), wholeShape));
   read.leads.push(
     shape
       ? nameLead(page, run, person, shape)
@@ -189,6 +195,9 @@ export function nameLead(page: PageText, run: Found, person: PersonName, why: st
  */
 const asWritten = (text: string) => plainPartsOf(text.replace(/'s$/, "")).join(" ");
 
+const isCapitals = (text: string) => text === text.toUpperCase();
+const isStrange = ({ names }: NameRun) => names.every(({ is, text }) => is === "strange" || isGivenName(text));
+
 /** "her brother, Zebedee Marsh": where a person is meant, a word with a capital letter goes on with the name. */
 function withFamilyName(page: PageText, run: NameRun): NameRun {
   const [next] = /^[ \n]\p{Lu}[\p{L}'-]{2,}(?![\p{L}'-])/u.exec(after(page, run, 30)) ?? [];
@@ -198,12 +207,15 @@ function withFamilyName(page: PageText, run: NameRun): NameRun {
     run.names.length > 1 ||
     !first ||
     run.title ||
-    isMedicalWord(next) ||
+    isOnlyMedical(next.trim()) ||
     (next === next.toUpperCase() && first.text !== first.text.toUpperCase()) ||
     (next.startsWith("\n") && !isWrapped(page.text, run.end))
   )
     return run;
-  return { ...run, end: run.end + next.length, text: `${run.text}${next}` };
+  const end = run.end + next.length;
+  const familyName = { text: next.trim(), start: run.end + 1, end, is: "either" as const };
+  if (isSomethingElse(page, run, familyName)) return run;
+  return { ...run, end, text: `${run.text}${next}`, names: [...run.names, familyName] };
 }
 
 const formerly = anyOf(list`

@@ -165,7 +165,7 @@ const eponym =
   /^(?:Sjögren|Ménière|Guillain|Barré|Behçet|Waldenström|Hashimoto|Röntgen|Köhler|Löffler|Schönlein|Sézary)/u;
 
 /** At the beginning of a sentence only what nothing but a person does. */
-const isVerbOfPerson = (page: PageText, run: NameRun) =>
+export const isVerbOfPerson = (page: PageText, run: NameRun): boolean =>
   new RegExp(
     String.raw`^\s+(?:said|says|told|rang|phoned|asked|asks|wants|visited|lives|thinks|believes|came|knows|calls|shouts|drinks|rings)\b`,
     "i",

@@ -2,10 +2,12 @@
  * Who somebody is, told by what stands around the name: each line is one way in which a record says so, and none is
  * from the marked pages.
  */
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { KnownPatient, Suggestion } from "~/domain/redaction/suggestions/kinds";
 import { readPage } from "~/domain/redaction/suggestions/read-page";
 import { peopleIn, suggestOn } from "~/domain/redaction/suggestions/suggest";
+import { list } from "~/domain/terms/word-lists";
 
 const patient: KnownPatient = {
   familyName: "Tordoff",
@@ -111,3 +113,70 @@ test.each(["Beryl Tordoff DOB 2/3/48", "Beryl Tordoff b. 1948", "DOB March 1948"
   "the patient's own birth is not suggested: %s",
   (text) => expect(suggested(text)).toEqual([]),
 );
+
+const unusual = list`
+  Zephyrine, Hepzibah, Caradoc, Ottoline, Tarquin, Xanthippe, Peregrine, Thessaly, Ignatius, Euphemia, Oluwaseun, Mairwen, Zdenka, Ysolde
+`;
+const surnamesThatAreWords = list`
+  Oakes, Crane, Vane, Marsh, Belling, Wood, Green, Hill, Fields, Bishop, Baker, Park, Rose, Stone, Brook, Rivers, Pike, Finch,
+  Drake, Swan, Wren, Peacock, Field, Banks, Bridge, Lake, Moss, Reed, Thorn, Berry, Flowers, Winter, Summers, Snow, Frost, Gale, Rain,
+  Day, Knight, King, Pope, Abbott, Priest, Cook, Fisher, Shepherd, Carpenter, Mason, Potter, Turner, Fowler, Gardener, Tailor, Butler,
+  Page, Steward, Marshall, Major, Little, Long, Short, Strong, Sharp, Young, Old, Black, White, Brown, Grey, Golding, Silver, Pound,
+  Penny, Price, Rich, Poor, Good, Best, Wise, Smart, Sweet, Bliss, Joy, Hope, Love, Darling, Moon, Starling, Christmas, Easter, Lent,
+  Bird, Fox, Hart, Hare, Wolf, Lamb, Bull, Buck, Mutton, Bacon, Rice, Pepper, Onions, Bean, Coffin, Grave, Bone, Tooth, Foot, Hand,
+  Head, Cheek, Temple, Burns, Cross, Church, Chappell, Castle, Towers, House, Hall, Barnes, Mills, Forge, Street, Lane, Way, Gates, Wall,
+  Bolton, Lincoln, Leeds, Bristol, Preston, Epping, Chester, Wells, Bath, Truro, Whitby, Kendal, Derby, London
+`;
+
+test("after a title and a given name the family name belongs to it, whatever else its word means", () => {
+  const places = [
+    (name: string) => `Her neighbour ${name} visits and has a key.`,
+    (name: string) => `Next of kin: ${name}, sister.`,
+    (name: string) => `Met with husband, ${name}.`,
+    (name: string) => `Rang ${name} this morning.`,
+    (name: string) => `${name} came to the ward.`,
+  ];
+  const titles = ["Mrs", "Mr", "Miss", "Ms", "Rev", "Cllr", "Sir", "Lady"];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...titles),
+      fc.constantFrom(...unusual),
+      fc.constantFrom(...surnamesThatAreWords),
+      fc.constantFrom(...places),
+      fc.boolean(),
+      (title, given, surname, place, isShouted) => {
+        const name = `${title} ${given} ${isShouted && surname.length > 4 ? surname.toUpperCase() : surname}`;
+        expect(suggested(place(name))).toEqual([name]);
+      },
+    ),
+    { numRuns: 1500 },
+  );
+});
+
+test.each([
+  ["without a title", "Spoke to Zephyrine Oakes on the phone.", "Zephyrine Oakes"],
+  ["without a title, at the beginning", "Seen at home. Zephyrine Oakes rang at four.", "Zephyrine Oakes"],
+  ["a second given name", "her friend Mrs Hepzibah Zillah Crane came", "Mrs Hepzibah Zillah Crane"],
+  ["a surname of medicine", "her brother Zebedee Bishop came", "Zebedee Bishop"],
+  ["two surnames", "her friend Mrs Ottoline Marsh-Fields came", "Mrs Ottoline Marsh-Fields"],
+  [
+    "over the end of a line",
+    "She was brought in this morning by her neighbour Mrs Zephyrine\nOakes, who has a key.",
+    "Mrs Zephyrine Oakes",
+  ],
+  ["owned", "Mr Tarquin Belling's dog bit her", "Mr Tarquin Belling's"],
+  ["small, an unknown surname", "nok: mum - joan kettleby", "joan kettleby"],
+  ["small, an unknown surname, with a number", "nok mum joan kettleby 07700 900123", "joan kettleby"],
+  ["small, a surname that is a word", "nok: mum - joan marsh", "joan marsh"],
+  ["small, and a telephone", "nok: daughter - carol wood 07700 900123", "carol wood"],
+  ["small, in a sentence", "spoke to joan kettleby re discharge", "joan kettleby"],
+])("a surname nobody knows as one: %s", (_, text, name) => expect(suggested(text)).toContain(name));
+
+test.each([
+  ["Mrs Hepzibah Tel: 07700 900123, her friend", "Mrs Hepzibah"],
+  ["her friend Mrs Oyelaran Ward 7 today", "Mrs Oyelaran"],
+  ["her friend Mrs Hepzibah Daughter came too", "Mrs Hepzibah"],
+  ["nok: mum - joan visiting today", "joan"],
+  ["nok: mum - joan, aware", "joan"],
+  ["daughter joan rang 999", "joan"],
+])("what stands behind a name, and is none: %s", (text, name) => expect(suggested(text)).toContain(name));
