@@ -344,4 +344,26 @@ export const caseload: readonly Situation[] = [
       [9, then.firstPageGivenAlready],
     ],
   },
+  {
+    shows: "an opinion was asked of a clinician, who says that it is not theirs to give",
+    received: { daysAgo: 14 },
+    steps: [
+      [9, redacted(3)],
+      [10, then.opinionAsked],
+      [12, then.opinionDeclined],
+    ],
+  },
+  {
+    shows: "a solicitor’s case whose client has taken their authority back",
+    received: { daysAgo: 12 },
+    requester: "solicitor",
+    identity: ["already-known"],
+    authority: "came",
+    steps: [[9, then.authorityEnded]],
+  },
+  {
+    shows: "waits for the second person; a document was taken out",
+    received: { daysAgo: 18 },
+    steps: [[11, then.tookRecordOut], ...ready(12, 3)],
+  },
 ];

@@ -38,6 +38,9 @@ import { recordClarification } from "~/services/moves/record-clarification";
 import { redirectRequest } from "~/services/moves/redirect-request";
 import { refuseRequest } from "~/services/moves/refuse-request";
 import { reopenCase } from "~/services/moves/reopen-case";
+import { removeRecords } from "~/services/records/remove-records";
+import { withdrawAuthority } from "~/services/moves/withdraw-authority";
+import { declineOpinion } from "~/services/opinion/decline-opinion";
 import { requestOpinion } from "~/services/opinion/request-opinion";
 import { weighThirdParties } from "~/services/moves/weigh-third-parties";
 import { releaseReadiness } from "~/services/release/release-readiness";
@@ -198,6 +201,30 @@ const firstRecord = (deps: Moment["deps"], trust: number, caseNumber: string) =>
 export const opinionAsked: Step = ({ deps, as, caseNumber }) =>
   must(requestOpinion(deps, { ...as("officer"), caseNumber, of: as("clinician").person.id, words: "" }));
 
+export const opinionDeclined: Step = ({ deps, as, caseNumber }) =>
+  must(
+    declineOpinion(deps, {
+      ...as("clinician"),
+      caseNumber,
+      words: "I never treated this patient. The diabetes team did, in 2024.",
+    }),
+  );
+
+/** A second record, brought by mistake and taken out again. */
+export const tookRecordOut: Step = async (moment) => {
+  const { deps, as, caseNumber } = moment;
+  const { documentId } = await bring(moment, 2);
+  await workThrough(deps);
+  await must(
+    removeRecords(deps, {
+      ...as("officer"),
+      caseNumber,
+      documentId,
+      words: "The same two letters stand in the other record.",
+    }),
+  );
+};
+
 /** Of a record of so many pages only the first were looked at. */
 export const opinionOnFirst =
   (last: number, of: number): Step =>
@@ -304,6 +331,9 @@ export const refusedAsExcessive = moves(
       role: person.role,
     }),
   "manager",
+);
+export const authorityEnded = moves(({ deps }) =>
+  withdrawAuthority({ why: "consent-withdrawn", on: deps.today(), words: "The client rang, and wrote the same day." }),
 );
 export const withdrawn = moves(({ deps }) =>
   withdrawRequest({ on: deps.today(), words: "Rang to say that they no longer want it.", role: "officer" }),

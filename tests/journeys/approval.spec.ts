@@ -131,7 +131,7 @@ test("the release copy is made, and somebody else than the redactor approves it"
   await expectAccessible(page);
 
   await page.getByRole("button", { name: "Go to the second check" }).click();
-  await expect(page.getByText("Someone else must check your redactions.")).toBeVisible();
+  await expect(page.getByText("Someone else must check your work.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Approve disclosure" })).toHaveCount(0);
   await expectAccessible(page);
 
@@ -160,7 +160,7 @@ test("an officer cannot approve their own redactions, even by sending the form @
     button.value = "approve";
   });
   await page.getByRole("button", { name: "Return to the redactor" }).click();
-  await expect(page.getByRole("alert")).toContainText("Someone else must check your redactions");
+  await expect(page.getByRole("alert")).toContainText("Someone else must check your work");
   await expectAccessible(page);
 });
 

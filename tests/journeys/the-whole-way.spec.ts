@@ -164,7 +164,7 @@ async function approve(page: Page, number: string, signInAs: SignIn) {
   await page.goto(`/cases/${number}/release`);
   await page.getByRole("button", { name: "Make the release copy" }).click();
   await page.getByRole("button", { name: "Go to the second check" }).click(longWork);
-  await expect(page.getByText("Someone else must check your redactions.")).toBeVisible();
+  await expect(page.getByText("Someone else must check your work.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Approve disclosure" })).toHaveCount(0);
 
   await signInAs("second-officer");

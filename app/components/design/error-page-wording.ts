@@ -33,8 +33,8 @@ export const errorWording: Record<ErrorStatus, Wording> = {
   413: {
     title: "That is too large",
     whatToDo: [
-      "Nothing was saved.",
-      "Split the file into smaller parts, for example one file for each volume of the notes, and add them one at a time.",
+      "Nothing was saved. Go back: what you typed still stands on the page that you came from.",
+      "If it was a file, split it into smaller parts, for example one file for each volume of the notes, and add them one at a time. If it was typed or pasted, shorten it.",
     ],
   },
   429: { title: "Too many attempts", whatToDo: ["Wait five minutes, then try again. Nothing was changed."] },

@@ -125,7 +125,7 @@ const wording = {
   "not-awaiting-approval": "No release copy waits for approval now. Look at the case page for where it stands.",
   "may-not-approve": "Your role may not approve a disclosure. Ask another officer.",
   "approver-made-the-redactions":
-    "Someone else must check your redactions. Ask a colleague who marked none of these pages.",
+    "Someone else must check your work: you marked, decided, turned or moved a page, or made the copy. Ask a colleague who did none of that.",
   "approver-settled-what-leaves":
     "Someone else must check this copy: you accepted that something leaves undecided, or took a document out.",
   "pages-undecided": "Some pages have not been decided. Return it to the redactor.",
@@ -191,8 +191,8 @@ export default function Approval() {
       {isRedactor && state === "approval" && (
         <InsetText>
           <p>
-            <strong>Someone else must check your redactions.</strong> Ask a colleague who marked none of these pages to
-            open this page.
+            <strong>Someone else must check your work.</strong> You marked, decided, turned or moved a page, or made the
+            copy. Ask a colleague who did none of that to open this page.
           </p>
         </InsetText>
       )}

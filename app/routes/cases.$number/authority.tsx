@@ -7,7 +7,7 @@ import { ApprovalEnds } from "~/components/moves/approval-ends";
 import { AskForm } from "~/components/moves/ask-form";
 import { ClosedCase } from "~/components/moves/closed-case";
 import { AuthorityRule } from "~/components/identity/authority-rule";
-import { Button } from "~/components/design/button";
+import { Button, ButtonLink } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
 import { EvidenceList } from "~/components/case-page/case-documents";
 import { ClientPanel } from "~/components/identity/client-panel";
@@ -35,6 +35,7 @@ import {
   type ConfirmAuthorityRefusal,
   type RequestAuthorityRefusal,
 } from "~/domain/identity/authority";
+import { may } from "~/domain/terms/roles";
 import { formatDay } from "~/domain/calendar/calendar";
 import { barredByLaw } from "~/domain/identity/law-of-request";
 import { assessmentOf, childProblem, isAboutChild, stageOf } from "~/domain/identity/child-assessment";
@@ -91,6 +92,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     evidence: evidence.filter(({ addedAt }) => !endedAt || addedAt > endedAt),
     evidenceBefore: endedAt ? evidence.filter(({ addedAt }) => addedAt <= endedAt) : [],
     endedOn: ended?.on ?? null,
+    isForAManager: ended !== undefined && !may(by.person.role, "accept-disputed-authority"),
     notOpened: await proofNotOpened(deps, by, {
       caseId: kase.id,
       of: "authority-evidence",
@@ -187,7 +189,7 @@ const wording = {
   "date-in-the-future": "The day cannot be after today",
   "before-the-application": "Enter a day on or after the day on which whoever asks now applied",
   "manager-accepts-anew":
-    "An authority has ended on this case, and the time limit starts anew with the next. A manager accepts it: give the case to one",
+    "An authority has ended on this case, so a manager accepts the next. Add what came, and give the case to one",
   "before-authority-ended":
     "The authority ended on a later day. Only what came on that day or after it can show another: enter the day it came",
   "before-receipt": "The day must not be before the request came",
@@ -242,7 +244,7 @@ export default function Authority() {
         <InsetText>
           <p>
             We were told on {formatDay(shown.endedOn)} that the authority has ended. What was shown before counts no
-            more: another must be shown, or the case is closed. A manager accepts it, for the time limit starts anew.
+            more: another must be shown, or the case is closed.
           </p>
         </InsetText>
       )}
@@ -291,14 +293,14 @@ export default function Authority() {
         documents={shown.evidenceBefore}
       />
       {isOwed && !isCaseOpen && <ClosedCase number={number} />}
-      {isOwed &&
-        isCaseOpen &&
-        !isClientOwed &&
-        (child?.problem ? (
-          <p className="desk-panel">{childProblemWords[child.problem]}</p>
-        ) : (
-          <Confirm key={version} typed={refused?.typed} errors={refused?.errors} />
-        ))}
+      {isOwed && isCaseOpen && !isClientOwed && (
+        <Accepting
+          number={number}
+          problem={child?.problem ?? null}
+          isForAManager={shown.isForAManager}
+          confirm={<Confirm key={version} typed={refused?.typed} errors={refused?.errors} />}
+        />
+      )}
       {isOwed && isCaseOpen && !askedOn && (
         <AskForm heading="Or ask for it" version={version} submission={`${submission}-ask`} goesByPost={goesByPost}>
           <p>
@@ -312,6 +314,27 @@ export default function Authority() {
     </>
   );
 }
+
+type AcceptingProps = {
+  number: string;
+  problem: keyof typeof childProblemWords | null;
+  isForAManager: boolean;
+  confirm: React.ReactNode;
+};
+
+function Accepting({ number, problem, isForAManager, confirm }: AcceptingProps) {
+  if (problem) return <p className="desk-panel">{childProblemWords[problem]}</p>;
+  return isForAManager ? <ForAManager number={number} /> : confirm;
+}
+
+/** The next authority may start the time limit anew: whoever answers for it accepts it. */
+const ForAManager = ({ number }: { number: string }) => (
+  <section className="desk-panel">
+    <h2 className="nhsuk-heading-m">A manager accepts the next authority</h2>
+    <p>Add what came above. Then give the case to a manager, who looks at it and accepts it.</p>
+    <ButtonLink href={`/cases/${number}/assign`}>Give the case to a manager</ButtonLink>
+  </section>
+);
 
 type Shown = ReturnType<typeof useLoaderData<typeof loader>>;
 

@@ -1,7 +1,6 @@
 import { formatDay, type CalendarDay } from "~/domain/calendar/calendar";
 import type { AuthorityEnds } from "~/domain/cases/case-events";
-import { endInLetter } from "~/domain/identity/authority-ends";
-import { authorityRow } from "~/domain/identity/authority";
+import { endInLetter, shownAnew } from "~/domain/identity/authority-ends";
 import { requesterOf } from "~/domain/identity/requester";
 import { decideWithdrawAuthority, type WithdrawAuthorityRefusal } from "~/domain/moves/authority-withdrawn";
 import { limitMeanwhile } from "~/services/letters/proof-asked-for";
@@ -22,7 +21,7 @@ export const withdrawAuthority = ({
     ...limitMeanwhile(after),
     endedOn: formatDay(on),
     whatEnded: endInLetter(requesterOf(history), why) ?? "",
-    authorityDocuments: authorityRow(requesterOf(history)).documents.join("\n- "),
+    shownAnew: shownAnew(requesterOf(history)),
   }),
   note: { about: "authority", words },
 });

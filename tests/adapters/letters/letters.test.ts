@@ -36,6 +36,7 @@ const facts = {
   warnedOn: "17 January 2027",
   endedOn: "9 November 2026",
   whatEnded: "the power of attorney has ended",
+  shownAnew: "a power of attorney that is in force",
   withdrawnOn: "9 November 2026",
   whoAnswers: "the police liaison office",
   explanation: "Please use its form.",
@@ -62,7 +63,7 @@ const must: Record<LetterKey, RegExp[]> = {
   "authority-withdrawn": [
     /On 9 November 2026 we were told that the power of attorney has ended\./,
     /nothing unless we see that you may still ask/,
-    /a signed authority/,
+    /please send us a power of attorney that is in force\./,
     /time limit for our answer starts on the day we have this/,
     /close the request/,
   ],

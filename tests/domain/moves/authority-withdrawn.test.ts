@@ -4,7 +4,7 @@ import { historyAfter, type EffectiveHistory } from "~/domain/cases/effective-hi
 import { stateOf } from "~/domain/cases/case-state";
 import { clockOf } from "~/domain/clock/clock";
 import { authorityConfirmed, decideConfirmAuthority, needsAuthority } from "~/domain/identity/authority";
-import { authorityEndsOf, endInLetter } from "~/domain/identity/authority-ends";
+import { authorityEndsOf, endInLetter, shownAnew } from "~/domain/identity/authority-ends";
 import { trackOf } from "~/domain/identity/tracks";
 import { entitlementProblems } from "~/domain/identity/entitlement";
 import { decideWithdrawAuthority } from "~/domain/moves/authority-withdrawn";
@@ -111,6 +111,7 @@ test("each who must show authority can lose it in some way, and each way has its
   for (const key of authorityKeys) {
     const ends = authorityEndsOf(key);
     expect([key, ends.length > 0]).toEqual([key, needsAuthority(key) && trackOf(key) !== "passed-on"]);
+    expect([key, shownAnew(key) !== ""]).toEqual([key, ends.length > 0]);
     for (const why of ends) expect(endInLetter(key, why), key).toMatch(/ended$|taken back$/);
   }
 });
