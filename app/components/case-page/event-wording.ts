@@ -4,7 +4,7 @@
  */
 import { authorityRow } from "~/domain/identity/authority";
 import { formatDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody, CaseEventType } from "~/domain/cases/case-events";
+import type { CaseEventBody, CaseEventType, RecipientDetail } from "~/domain/cases/case-events";
 import type { FeeBasis } from "~/domain/terms/vocabulary";
 import { countPages, pagesInWords } from "~/domain/terms/page-ranges";
 import { findingsInWords } from "~/components/identity/child-wording";
@@ -34,6 +34,14 @@ const feeBasisWords: Record<FeeBasis, string> = {
 };
 const pounds = (pence: number) => `£${(pence / 100).toFixed(2)}`;
 const list = (words: readonly string[]) => words.join(", ");
+
+const recipientWords: Record<RecipientDetail, string> = {
+  name: "the name",
+  organisation: "the organisation",
+  "e-mail": "the e-mail address",
+  address: "the postal address",
+  delivery: "the way of delivery",
+};
 
 const sentences: Sentences = {
   "request-received": ({ kind, requester, channel, letterDated }) =>
@@ -98,6 +106,8 @@ const sentences: Sentences = {
       accepted.reduce((sum, { points }) => sum + points.length, 0),
       "point",
     )} on the pages that leave ${accepted.flatMap(({ points }) => points).length === 1 ? "is" : "are"} not decided.`,
+  "recipient-changed": ({ details }) =>
+    `It was changed to whom the answer goes: ${details.map((detail) => recipientWords[detail]).join(", ")}.`,
   "opened-with-reason": ({ person }, nameOf) =>
     `${nameOf(person)} opened the case, of which nothing was asked of them, and said why.`,
   "redaction-returned": () => "The release copy was sent back for more work.",

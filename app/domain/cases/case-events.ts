@@ -41,6 +41,8 @@ export type HandedOverAs = (typeof handedOverAs)[number];
 /** How the authority ends under which somebody asks: the patient's own consent, or a power or appointment. */
 export const authorityEnds = ["consent-withdrawn", "power-ended"] as const;
 export type AuthorityEnds = (typeof authorityEnds)[number];
+export const recipientDetails = ["name", "organisation", "e-mail", "address", "delivery"] as const;
+export type RecipientDetail = (typeof recipientDetails)[number];
 export type Delivery = "e-mail" | "portal" | "post" | "collection";
 
 /** Everything that `on` means is a day in Europe/London: the day it happened, which may be before it was recorded. */
@@ -144,6 +146,7 @@ export type CaseEventBody =
       redactors: string[];
     }
   | { type: "open-points-accepted"; on: CalendarDay; accepted: { documentId: string; points: string[] }[] } // that nobody decided
+  | { type: "recipient-changed"; on: CalendarDay; details: RecipientDetail[] } // what it was and is stands in a note
   | { type: "opened-with-reason"; on: CalendarDay; person: string } // by somebody to whom nothing was put
   | { type: "redaction-returned"; on: CalendarDay }
   | { type: "disclosure-approved"; on: CalendarDay; releaseId: string; packageHash: string; recipientHash: string }

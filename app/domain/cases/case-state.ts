@@ -41,6 +41,7 @@ const alongside = {
   "patients-note-sought": "same",
   "closing-warned": "same",
   "open-points-accepted": "same",
+  "recipient-changed": "same",
   "opened-with-reason": "same",
   "consultation-answered": "same",
   "consultation-withdrawn": "same",

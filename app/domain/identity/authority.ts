@@ -37,20 +37,23 @@ export function confirmationOfAuthority(history: EffectiveHistory) {
 }
 
 /**
- * The end of an authority of the present requester, while nothing was accepted since: what was shown before it shows
- * nothing any more.
+ * The end of an authority, while nothing was accepted since: what was shown before it shows nothing any more. Also
+ * where a child was assessed anew since, and another row asks.
  */
-export const endedAuthority = (history: EffectiveHistory) =>
-  authorityConfirmed(history) ? undefined : lastEndOfAuthority(history);
+export const endedAuthority = (history: EffectiveHistory) => {
+  const last = lastOf(sinceApplication(history), "authority-withdrawn", "authority-confirmed");
+  return last?.type === "authority-withdrawn" ? last : undefined;
+};
+
+/** The last one, whether or not another was accepted since: whoever checks the copy must know. */
+export const lastEndOfAuthority = (history: EffectiveHistory) =>
+  lastOf(sinceApplication(history), "authority-withdrawn");
 
 /** When that end was recorded; undefined where none stands. */
 export function authorityEndedAt(history: EffectiveHistory<CaseEvent>): Date | undefined {
   if (!endedAuthority(history)) return undefined;
   return history.findLast(({ type }) => type === "authority-withdrawn")?.recordedAt;
 }
-
-/** The same, whether or not another was accepted since: whoever checks the copy must know. */
-export const lastEndOfAuthority = (history: EffectiveHistory) => lastOf(sinceRowKnown(history), "authority-withdrawn");
 
 export const authorityConfirmed = (history: EffectiveHistory): boolean =>
   confirmationOfAuthority(history) !== undefined;

@@ -19,7 +19,7 @@ import {
   isWithin,
   pagesIn,
 } from "~/domain/terms/page-ranges";
-import { kindOf } from "~/domain/cases/read-history";
+import { kindOf, sinceApplication } from "~/domain/cases/read-history";
 import { may } from "~/domain/terms/roles";
 import type { Role } from "~/domain/terms/vocabulary";
 import { wrongDay, type WhenRefusal } from "~/domain/cases/when-it-happened";
@@ -170,6 +170,15 @@ export function decideRequestOpinion(
   });
 }
 
+/** Asked of them by name, and neither given nor declined since. */
+export const isAwaitedFrom = (history: EffectiveHistory, person: string): boolean =>
+  opinionsAsked(history).some(({ of }) => of === person) &&
+  sinceApplication(history).findLast(
+    (event) =>
+      (event.type === "opinion-requested" && event.of === person) ||
+      (event.type === "opinion-recorded" && event.professional === person),
+  )?.type === "opinion-requested";
+
 export type DeclineOpinionRefusal = "case-takes-no-opinion" | "opinion-not-asked-of-you";
 
 /** Whoever was asked by name says that the opinion is not theirs to give: the appropriate professional is another. */
@@ -178,7 +187,7 @@ export function decideDeclineOpinion(
   { person, today }: { person: string; today: CalendarDay },
 ): Decision<DeclineOpinionRefusal> {
   if (!canMove(stateOf(history), "opinion-declined")) return refused("case-takes-no-opinion");
-  if (!opinionsAsked(history).some(({ of }) => of === person)) return refused("opinion-not-asked-of-you");
+  if (!isAwaitedFrom(history, person)) return refused("opinion-not-asked-of-you");
   return decided({ type: "opinion-declined", on: today, person });
 }
 

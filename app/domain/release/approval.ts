@@ -1,6 +1,6 @@
 /** The second-person check before anything leaves the trust: never by anybody who made the redactions. */
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { CaseEventBody, VoidedBecause } from "~/domain/cases/case-events";
+import type { CaseEventBody, CaseEventType, VoidedBecause } from "~/domain/cases/case-events";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { canMove, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
@@ -122,15 +122,23 @@ export function reasonsProblem(history: EffectiveHistory, reasons: readonly Exem
 
 type ByWhom = EffectiveHistory<CaseEventBody & { actor?: string }>;
 
+const settles: readonly CaseEventType[] = [
+  "open-points-accepted",
+  "recipient-changed",
+  "third-party-weighed",
+  "already-known-judged",
+];
+
 /**
- * Whoever accepted that something leaves undecided, or took a document out so that it does not leave, judged as a
- * redactor does: somebody else checks it.
+ * Whoever accepted that something leaves undecided, weighed what is said of somebody else, judged what the patient knows,
+ * took a document out so that it does not leave, or changed to whom it goes, judged as a redactor does: somebody else
+ * checks it.
  */
 export const hasSettledWhatLeaves = (history: ByWhom, person: string): boolean =>
   sinceApplication(history).some((event: CaseEventBody & { actor?: string }) => {
     if (event.actor !== person) return false;
     if (event.type === "records-removed") return takenOut(history).includes(event.documentId);
-    return event.type === "open-points-accepted";
+    return settles.includes(event.type);
   });
 
 export function decideApprove(history: ByWhom, facts: ApprovalFacts): Decision<ApprovalRefusal> {

@@ -3,8 +3,8 @@
  * checked anew. Saved as it was, nothing changes.
  */
 import type { CalendarDay } from "~/domain/calendar/calendar";
-import type { Delivery } from "~/domain/cases/case-events";
-import type { EffectiveHistory } from "~/domain/cases/effective-history";
+import { recipientDetails, type Delivery, type RecipientDetail } from "~/domain/cases/case-events";
+import { historyAfter, type EffectiveHistory } from "~/domain/cases/effective-history";
 import { isClosed, stateOf } from "~/domain/cases/case-state";
 import { decided, refused, type Decision } from "~/domain/cases/decision";
 import { decideVoidApproval } from "./approval";
@@ -18,10 +18,18 @@ export type Recipient = {
 };
 
 /** Line ends and blanks around the words are the form's, not the officer's. */
-export const isSameRecipient = (one: Recipient, other: Recipient): boolean =>
-  fields.every((field) => asWritten(one[field]) === asWritten(other[field]));
+export const isSameRecipient = (one: Recipient, other: Recipient): boolean => detailsChanged(one, other).length === 0;
 
-const fields = ["requesterName", "organisation", "email", "address", "delivery"] as const;
+const detailsChanged = (one: Recipient, other: Recipient): RecipientDetail[] =>
+  recipientDetails.filter((detail) => asWritten(one[fields[detail]]) !== asWritten(other[fields[detail]]));
+
+const fields = {
+  name: "requesterName",
+  organisation: "organisation",
+  "e-mail": "email",
+  address: "address",
+  delivery: "delivery",
+} as const satisfies Record<RecipientDetail, keyof Recipient>;
 const asWritten = (words: string) => words.replaceAll(/\r\n?/g, "\n").trim();
 
 export type ChangeRecipientRefusal = "answer-has-left";
@@ -32,7 +40,9 @@ export function decideChangeRecipient(
 ): Decision<ChangeRecipientRefusal> {
   const state = stateOf(history);
   if (isClosed(state) || state === "complaint-open") return refused("answer-has-left");
-  if (isSameRecipient(before, after)) return decided();
-  const voided = decideVoidApproval(history, { because: "recipient-changed", today });
-  return voided.ok ? voided : decided();
+  const details = detailsChanged(before, after);
+  if (details.length === 0) return decided();
+  const changed = { type: "recipient-changed", on: today, details } as const;
+  const voided = decideVoidApproval(historyAfter(history, [changed]), { because: "recipient-changed", today });
+  return decided(changed, ...(voided.ok ? voided.events : []));
 }

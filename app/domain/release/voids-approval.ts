@@ -51,6 +51,9 @@ const voids: { [Type in CaseEventType]: Settled<Type> } = {
   "opinion-declined": false,
   "date-corrected": false,
 
+  // the act itself ends the approval: see `change-recipient`
+  "recipient-changed": false,
+
   // nothing of the copy hangs on it
   acknowledged: false,
   assigned: false,
@@ -103,12 +106,25 @@ function isVoidedBy<Type extends CaseEventType>(event: Of<Type>, before: Effecti
   return typeof settled === "function" ? settled(event, before) : settled;
 }
 
-/** The same facts, with the end of the approval where one of them ends it; as they are where none is approved. */
+/** What is asked for is in question: a copy that waits for its second person was made for what was asked before. */
+const asksAnew: readonly CaseEventType[] = [
+  "clarification-requested",
+  "clarification-received",
+  "information-requested",
+  "information-received",
+];
+
+/**
+ * The same facts, with the end of the approval where one of them ends it, or the return of a copy that waits for one;
+ * as they are where none is.
+ */
 export function withApprovalVoided(
   history: EffectiveHistory,
   events: readonly CaseEventBody[],
   today: CalendarDay,
 ): CaseEventBody[] {
+  if (stateOf(history) === "approval" && events.some(({ type }) => asksAnew.includes(type)))
+    return [...events, { type: "redaction-returned", on: today }];
   if (stateOf(history) !== "ready-to-disclose" || !events.some((event) => isVoidedBy(event, history)))
     return [...events];
   const voided = decideVoidApproval(historyAfter(history, events), { because: "judged-anew", today });

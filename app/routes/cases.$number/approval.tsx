@@ -74,12 +74,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         ? { ...facts, pages: release.pages, marks: release.marks, withheldPages: release.withheldPages }
         : null,
     removed,
+    recipientChanges: recipientChanged(file),
     reasons,
     told: facts?.told ?? [],
     unsaid: reasonsUnsaid(file.history).map((code) => exemption(code).label),
     ...entitlement(file),
   };
 }
+
+/** Each change of the recipient, by whom and when; what it was stands in a note. */
+const recipientChanged = ({ history, names }: CaseFile) =>
+  history
+    .filter(({ type }) => type === "recipient-changed")
+    .map(({ on, actor }) => ({ on, by: names[actor] ?? "A colleague who has left" }));
 
 function entitlement({ history, names, today, documents }: CaseFile) {
   const identity = confirmationOfIdentity(history);
@@ -127,7 +134,7 @@ const wording = {
   "approver-made-the-redactions":
     "Someone else must check your work: you marked, decided, turned or moved a page, or made the copy. Ask a colleague who did none of that.",
   "approver-settled-what-leaves":
-    "Someone else must check this copy: you accepted that something leaves undecided, or took a document out.",
+    "Someone else must check this copy: you accepted or weighed something that leaves, took a document out, or changed to whom it goes.",
   "pages-undecided": "Some pages have not been decided. Return it to the redactor.",
   "findings-unresolved": "A page that may be about another patient is undecided. Return it to the redactor.",
   "identity-not-confirmed": `${blockWording["identity-not-confirmed"]}. Confirm it on the case page first.`,
@@ -161,7 +168,8 @@ const wording = {
 } satisfies Record<ApprovalRefusal | ReturnRedactionRefusal | MoveRefusal, string>;
 
 export default function Approval() {
-  const { number, patient, state, recipient, isRedactor, hasSettled, report } = useLoaderData<typeof loader>();
+  const { number, patient, state, recipient, isRedactor, hasSettled, report, recipientChanges } =
+    useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <>
@@ -183,8 +191,9 @@ export default function Approval() {
       {hasSettled && !isRedactor && state === "approval" && (
         <InsetText>
           <p>
-            <strong>Someone else must check this copy.</strong> You accepted that something leaves undecided, or took a
-            document out of the case. Ask a colleague who did neither to open this page.
+            <strong>Someone else must check this copy.</strong> You accepted that something leaves undecided, took a
+            document out of the case, or changed to whom it goes. Ask a colleague who did none of that to open this
+            page.
           </p>
         </InsetText>
       )}
@@ -200,6 +209,7 @@ export default function Approval() {
         <>
           <h2 className="nhsuk-heading-m">To whom it goes</h2>
           <RecipientCard recipient={recipient} />
+          <RecipientChanges number={number} changes={recipientChanges} />
           {report && <WhatLeaves report={report} />}
           <Decide errors={refused?.errors} words={typedOf(refused?.typed, "words")} />
         </>
@@ -258,6 +268,25 @@ function WhatLeaves({ report }: { report: Parameters<typeof ReleaseReport>[0]["r
       <ApprovalChecks looked={checks} open={open} caseNumber={number} readers={report.readers.length} />
       <AcceptedInWords caseNumber={number} accepted={open.accepted} />
     </>
+  );
+}
+
+/** The copy goes where somebody said: whoever checks it sees that it was said anew. */
+function RecipientChanges({
+  number,
+  changes,
+}: {
+  number: string;
+  changes: readonly { on: CalendarDay; by: string }[];
+}) {
+  if (changes.length === 0) return null;
+  return (
+    <InsetText>
+      <p>
+        It was changed to whom this goes: {changes.map(({ on, by }) => `by ${by}, ${formatDay(on)}`).join("; ")}. What
+        it was stands in <a href={`/cases/${number}#notes`}>the notes</a>.
+      </p>
+    </InsetText>
   );
 }
 

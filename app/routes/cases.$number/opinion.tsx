@@ -16,8 +16,8 @@ import { SuccessBanner } from "~/components/design/success-banner";
 import { canMove } from "~/domain/cases/case-state";
 import { alreadyKnown } from "~/domain/opinion/already-known";
 import { formatDay } from "~/domain/calendar/calendar";
-import { opinionProblem, type RecordOpinionRefusal } from "~/domain/opinion/opinion";
-import { opinionAskedOf, opinionsAsked } from "~/domain/opinion/opinion-asked";
+import { isAwaitedFrom, opinionProblem, type RecordOpinionRefusal } from "~/domain/opinion/opinion";
+import { opinionAskedOf } from "~/domain/opinion/opinion-asked";
 import { kindOf } from "~/domain/cases/read-history";
 import { formatPageRanges, pagesIn, pagesInWords, wholeOf, without, type PageRanges } from "~/domain/terms/page-ranges";
 import { may } from "~/domain/terms/roles";
@@ -86,7 +86,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     state,
     takesOpinion: canMove(state, "opinion-recorded"),
     gives,
-    isAskedOfReader: opinionsAsked(history).some(({ of }) => of === by.person.id),
+    isAskedOfReader: isAwaitedFrom(history, by.person.id),
     clinicians: people,
     done: new URL(request.url).searchParams.get("done"),
   };

@@ -1,12 +1,15 @@
 import { voidLatestRelease } from "#db/release/releases";
-import { changeRequest, patientById, requestOf } from "#db/cases/requests";
+import { addNote, changeRequest, patientById, requestOf } from "#db/cases/requests";
 import { indexCase } from "#db/cases/search";
 import { decideChangeRecipient, isSameRecipient, type Recipient } from "~/domain/release/change-recipient";
 import { caseSearchWords } from "~/services/cases/case-search-words";
 import { changeCase, type OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
 
-/** The release copy carries the recipient's address: one that was made already is void, with any approval it had. */
+const inLines = ({ requesterName, organisation, email, address, delivery }: Recipient) =>
+  [requesterName, organisation, email, address, `(${delivery})`].filter(Boolean).join("\n");
+
+/** The release copy carries the recipient's address: one that was made already is void, with any approval it had. What it was stays in a note. */
 export function changeRecipient(deps: Deps, { recipient, ...which }: OnCase & { recipient: Recipient }) {
   const { trust } = which;
   return changeCase(
@@ -23,6 +26,15 @@ export function changeRecipient(deps: Deps, { recipient, ...which }: OnCase & { 
       const request = { ...recipient, theirReference };
       await indexCase(db, trust, kase.id, caseSearchWords({ number: kase.number, patient, request }));
       await voidLatestRelease(db, trust, kase.id);
+      await addNote(db, {
+        trustId: trust,
+        id: deps.newId(),
+        caseId: kase.id,
+        about: "case",
+        words: `The answer was to go to:\n${inLines(before)}\nIt goes to:\n${inLines(recipient)}`,
+        by: which.person.id,
+        at: deps.now(),
+      });
     },
   );
 }

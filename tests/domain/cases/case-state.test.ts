@@ -229,6 +229,7 @@ const alongside: CaseEventType[] = [
   "extension-notified",
   "opinion-requested",
   "opinion-declined",
+  "recipient-changed",
   "opinion-recorded",
   "authority-withdrawn",
   "patient-died",

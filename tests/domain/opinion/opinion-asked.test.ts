@@ -63,6 +63,12 @@ test("what somebody says is not theirs to give is asked of them no more", () => 
   });
 });
 
+test("what was given is declined no more", () => {
+  const history = [...work, asked("penn"), given([some("a", 9, [1, 9])])];
+  expect(decideDeclineOpinion(history, { person: "penn", today: "2026-06-11" }).ok).toBe(false);
+  expect(decideDeclineOpinion([...history, asked("penn")], { person: "penn", today: "2026-06-11" }).ok).toBe(true);
+});
+
 test("whoever gives it in place of the one who was asked begins with the last request", () => {
   expect(opinionAskedOf([...work, asked("penn", [some("a", 9, [3, 5])])], "osei")?.scope).toEqual([
     some("a", 9, [3, 5]),

@@ -291,6 +291,14 @@ const byOther = (event: CaseEventBody, actor = "officer-2"): EffectiveHistory<Ac
   actor,
 });
 const removed: CaseEventBody = { type: "records-removed", on: "2026-06-10", documentId: "document-9" };
+const readdressed: CaseEventBody = { type: "recipient-changed", on: "2026-06-10", details: ["e-mail"] };
+const known: CaseEventBody = {
+  type: "already-known-judged",
+  on: "2026-06-10",
+  how: "seen",
+  judge: "officer-2",
+  scope: { documentId: "document-1", pages: [[1, 1]], of: 3 },
+};
 const accepted: CaseEventBody = {
   type: "open-points-accepted",
   on: "2026-06-14",
@@ -303,6 +311,9 @@ describe("whoever settled what leaves does not approve it alone", () => {
     ["they took a document out", [byOther(removed)], false],
     ["somebody else took it out", [byOther(removed, "officer-1")], true],
     ["its pages stand in other documents", [byOther({ ...removed, isRegrouped: true })], true],
+    ["they judged what the patient knows", [byOther(known)], false],
+    ["they changed to whom it goes", [byOther(readdressed)], false],
+    ["somebody else changed it", [byOther(readdressed, "officer-1")], true],
     ["they accepted that something leaves undecided", [byOther(accepted)], false],
     ["somebody else accepted it", [byOther(accepted, "officer-1")], true],
   ])("%s", (_, acts, may) =>

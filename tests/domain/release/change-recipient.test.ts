@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { RecipientDetail } from "~/domain/cases/case-events";
 import type { Effective, EffectiveHistory } from "~/domain/cases/effective-history";
 import { decideChangeRecipient, type Recipient } from "~/domain/release/change-recipient";
 import {
@@ -20,12 +21,13 @@ const before: Recipient = {
   delivery: "e-mail",
 };
 const today = "2026-06-16";
+const changed = (...details: RecipientDetail[]): Effective => fact({ type: "recipient-changed", on: today, details });
 const voided: Effective = fact({ type: "approval-voided", on: today, because: "recipient-changed" });
 
 test.each<[string, EffectiveHistory, ReturnType<typeof decideChangeRecipient>]>([
-  ["while nothing has been made, nothing need be said", [received("2026-06-01")], { ok: true, events: [] }],
-  ["a copy that waits for approval is void", awaitingApproval(), { ok: true, events: [voided] }],
-  ["an approval is void", readyToDisclose(), { ok: true, events: [voided] }],
+  ["before a copy is made, who changed it is kept", [received("2026-06-01")], { ok: true, events: [changed("name")] }],
+  ["a copy that waits for approval is void", awaitingApproval(), { ok: true, events: [changed("name"), voided] }],
+  ["an approval is void", readyToDisclose(), { ok: true, events: [changed("name"), voided] }],
   [
     "what has left cannot be sent elsewhere",
     [...readyToDisclose(), disclosed("2026-06-16")],
@@ -47,18 +49,18 @@ test.each<[string, EffectiveHistory, ReturnType<typeof decideChangeRecipient>]>(
   ).toEqual(decision),
 );
 
-test.each<[string, Partial<Recipient>, number]>([
-  ["nothing", {}, 0],
-  ["the line ends that a form sends", { address: "1 High Street\r\nNorthfield\r\n" }, 0],
-  ["the name", { requesterName: "Rosalind Achebe" }, 1],
-  ["the firm", { organisation: "Grange and Finch" }, 1],
-  ["the e-mail address", { email: "rosalind@applicants.example" }, 1],
-  ["the address", { address: "2 High Street\nNorthfield" }, 1],
-  ["the way", { delivery: "post" }, 1],
-])("of an approved copy, what ends the approval where %s was changed", (_, change, ended) => {
+test.each<[string, Partial<Recipient>, RecipientDetail | null]>([
+  ["nothing", {}, null],
+  ["the line ends that a form sends", { address: "1 High Street\r\nNorthfield\r\n" }, null],
+  ["the name", { requesterName: "Rosalind Achebe" }, "name"],
+  ["the firm", { organisation: "Grange and Finch" }, "organisation"],
+  ["the e-mail address", { email: "rosalind@applicants.example" }, "e-mail"],
+  ["the address", { address: "2 High Street\nNorthfield" }, "address"],
+  ["the way", { delivery: "post" }, "delivery"],
+])("of an approved copy, what ends the approval where %s was changed", (_, change, detail) => {
   const after = { ...before, ...change };
-  expect(decideChangeRecipient(readyToDisclose(), { before, after, today })).toMatchObject({
+  expect(decideChangeRecipient(readyToDisclose(), { before, after, today })).toEqual({
     ok: true,
-    events: ended ? [voided] : [],
+    events: detail ? [changed(detail), voided] : [],
   });
 });

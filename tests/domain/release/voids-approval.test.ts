@@ -94,6 +94,11 @@ const acts: [act: string, event: CaseEventBody, fate: Fate, history?: EffectiveH
     { type: "opinion-declined", on: today, person: "clinician-1" },
     "stands",
   ],
+  [
+    "the recipient is changed, an act that ends it by itself",
+    { type: "recipient-changed", on: today, details: ["e-mail"] },
+    "stands",
+  ],
   ["an opinion is asked for", { type: "opinion-requested", on: today, of: "clinician-1" }, "stands"],
   ["a note that no access be given is found", note(true), "void"],
   ["no such note is found", note(false), "stands"],
@@ -156,6 +161,15 @@ test("every act that an approved case allows stands in the table", () => {
   const allowed = everyAct.filter((type) => canMove("ready-to-disclose", type) && !settledElsewhere.includes(type));
   expect(allowed.filter((type) => !every.has(type))).toEqual([]);
 });
+
+test.each([clarificationRequested(today), clarificationReceived(today), informationRequested(today)])(
+  "a copy that waits for its second person goes back where what is asked for is in question: %o",
+  (event) =>
+    expect(withApprovalVoided(awaitingApproval(), [event], today)).toEqual([
+      event,
+      { type: "redaction-returned", on: today },
+    ]),
+);
 
 test.each<[where: string, history: EffectiveHistory]>([
   ["while it waits for the second person, who is shown it", awaitingApproval()],

@@ -36,7 +36,10 @@ describeOnBothStores("changing the recipient", (openFreshStore) => {
 
   test("before a copy is made it is written down, and the case is found by the new name", async () => {
     const caseNumber = await openedCase(desk);
-    expect(await change(caseNumber)).toMatchObject({ ok: true, events: [] });
+    expect(await change(caseNumber)).toMatchObject({
+      ok: true,
+      events: [{ type: "recipient-changed", details: ["name", "e-mail", "address"] }],
+    });
     const request = await desk.deps.store.read(1, async (db) =>
       requestOf(db, 1, (await caseByNumber(db, 1, caseNumber))!.id),
     );
@@ -50,7 +53,7 @@ describeOnBothStores("changing the recipient", (openFreshStore) => {
     const { packageHash } = await releaseOf(desk, caseNumber);
     expect(await change(caseNumber)).toMatchObject({
       ok: true,
-      events: [{ type: "approval-voided", because: "recipient-changed" }],
+      events: [{ type: "recipient-changed" }, { type: "approval-voided", because: "recipient-changed" }],
     });
     expect(await stateOfCase(desk, caseNumber)).toBe("redaction");
     expect(await releaseOf(desk, caseNumber)).toMatchObject({ state: "void" });
