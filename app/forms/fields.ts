@@ -51,10 +51,13 @@ const inOneBox = <Value>(read: (typed: string) => Taken<Value>): Field<Value> =>
 type Length = { longest?: number; tooLong?: string };
 const tooLongFor = (longest: number) => `Use ${longest.toLocaleString("en-GB")} characters or fewer`;
 
-/** One line. `needed` says what to type where nothing was; without it the line may stay empty. */
+/** A full stop is no reason. */
+const isEmptyOrPunctuation = (typed: string) => /^[\p{P}\s]*$/u.test(typed);
+
+/** One line. `needed` says what to type where no word was; without it the line may stay empty. */
 export const text = (needed?: string, { longest = 200, tooLong = tooLongFor(longest) }: Length = {}): Field<string> =>
   inOneBox((typed) => {
-    if (typed === "" && needed !== undefined) return wrong(needed);
+    if (needed !== undefined && isEmptyOrPunctuation(typed)) return wrong(needed);
     return typed.length > longest ? wrong(tooLong) : taken(typed);
   });
 
@@ -120,9 +123,14 @@ export const readAs = <Value>(
 export const emailAddress = (message: string): Field<string> =>
   readAs((typed) => (isEmailAddress(typed) ? typed : null), message);
 
-/** One of the choices offered. */
-export const choice = <const Choice extends string>(choices: readonly Choice[], message: string): Field<Choice> =>
-  readAs((typed) => choices.find((offered) => offered === typed) ?? null, message);
+/** One of the choices offered. A form that names two decides nothing. */
+export const choice = <const Choice extends string>(choices: readonly Choice[], message: string): Field<Choice> => {
+  const one = readAs((typed) => choices.find((offered) => offered === typed) ?? null, message);
+  return { ...one, read: (form, name) => (isTwofold(form, name) ? wrong(onlyOne) : one.read(form, name)) };
+};
+
+const onlyOne = "Choose one answer only";
+const isTwofold = (form: FormData, name: string) => new Set(allIn(form, name)).size > 1;
 
 /** Nothing that was ticked is passed over: a page of long ago, or a program, may send what is not offered. */
 const notOffered = "Choose only from what is offered here";

@@ -6,8 +6,9 @@ import { Readable } from "node:stream";
 import type { ReadableStream as NodeWebStream } from "node:stream/web";
 import busboy from "busboy";
 import { isStoreFull } from "#db/engine/errors";
+import { withoutUnseen } from "~/domain/terms/unseen-characters";
 
-/** `name` is the sender's own file name: for showing, never for a path. */
+/** `name` is the sender's own file name, as it reads: for showing, never for a path. */
 type IncomingFile = { field: string; name: string; mediaType: string };
 
 export type UploadRefusal = "too-large" | "cut-off" | "empty" | "storage-full";
@@ -112,7 +113,8 @@ function readParts(request: Request, { maxBytes, fields, keep }: Parts): Promise
       if (!filename) return stream.resume(); // a file box that was left empty
       stream.on("error", () => {}); // told to whoever reads it; nobody may be reading yet
       const content = Readable.from(wholeFile(stream), { objectMode: false });
-      kept = kept.then(() => keep({ field, name: filename, mediaType: mimeType }, content));
+      const name = nameAsRead(filename);
+      kept = kept.then(() => keep({ field, name, mediaType: mimeType }, content));
       kept.catch(stop);
     });
     parser.on("filesLimit", () => (hasMore = true));
@@ -152,4 +154,11 @@ async function* wholeFile(stream: Readable & { truncated?: boolean }): AsyncGene
   }
   if (stream.truncated) throw new UploadStopped("too-large");
   if (size === 0) throw new UploadStopped("empty");
+}
+
+/** Without folders and what nobody sees: a mark of direction makes "exe.pdf" of "fdp.exe". */
+function nameAsRead(filename: string): string {
+  const last = filename.split(/[\\/]/).at(-1)!;
+  const name = withoutUnseen(last).replace(/\s+/g, " ").trim();
+  return /^[\p{P}\s]*$/u.test(name) ? "file" : name;
 }

@@ -25,13 +25,16 @@ export type TypedWord = readonly string[];
 /** Every word typed must be found. Leading zeros matter as typed: 000123 must not also be required as 123. */
 export function typedWords(typed: string): TypedWord[] {
   const words = wordsIn(typed);
-  const wanted = words.flatMap((word, at): string[] => {
-    if (isParted(words[at - 1])) return [`${words[at - 1]!}${word}`];
-    return isParted(word) && at + 1 < words.length ? [] : [word];
+  const wanted = words.flatMap((word, at): string[][] => {
+    if (isParted(words[at - 1])) return [[`${words[at - 1]!}${word}`]];
+    const goesOn = at + 1 < words.length;
+    if (goesOn && (isParted(word) || isParticle(word))) return [];
+    const before = particlesBefore(words, at);
+    return [before.length > 0 ? [`${before.join("")}${word}`, word] : [word]];
   });
-  return [...new Set(wanted)].map((word) =>
-    [...new Set([word, spelling(word), word.replace(/^mac/, "mc")])].map((each) => each.slice(0, longestTerm)),
-  );
+  const spelt = (word: string) => [word, spelling(word), word.replace(/^mac/, "mc")];
+  const known = new Map(wanted.map((either) => [either.join(" "), either.flatMap(spelt)]));
+  return [...known.values()].map((either) => [...new Set(either)].map((each) => each.slice(0, longestTerm)));
 }
 
 function wordsIn(text: string): string[] {
@@ -48,9 +51,25 @@ const withoutLeadingZeros = (word: string) => (/^0+[1-9]\d*$/.test(word) ? [word
 const isParted = (word: string | undefined) => word !== undefined && /^(?:mc|mac|o|al|el|ap|abd)$/.test(word);
 
 const joinedTo = (words: readonly string[]) =>
-  words.flatMap((word, at) =>
-    isParted(words[at - 1]) ? [`${words[at - 1]!}${word}`, spelling(`${words[at - 1]!}${word}`)] : [],
-  );
+  words.flatMap((word, at) => {
+    if (isParted(words[at - 1])) return [`${words[at - 1]!}${word}`, spelling(`${words[at - 1]!}${word}`)];
+    const before = isParticle(word) ? [] : particlesBefore(words, at);
+    const joined = before.map((_, from) => `${before.slice(from).join("")}${word}`);
+    return joined.flatMap((each) => [each, spelling(each)]);
+  });
+
+/** "de la Cruz", "Van den Bergh", "D Souza": another system writes Delacruz, Vandenbergh, DSouza. */
+const particles = new Set(
+  "d da das de del dela della den der di do dos du la las le los st ten ter van vanden vander von zu".split(" "),
+);
+const isParticle = (word: string) => particles.has(word);
+
+/** Those that stand before a word, one after another. */
+function particlesBefore(words: readonly string[], at: number): string[] {
+  let from = at;
+  while (from > 0 && isParticle(words[from - 1]!)) from -= 1;
+  return words.slice(from, at);
+}
 
 /** The second half of what may be looked for in two words. */
 const inTwo = (word: string) => /^(?:mc|mac|al|el|ap)(?<rest>\p{L}{4,})$/u.exec(word)?.slice(1) ?? [];

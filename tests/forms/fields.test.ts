@@ -337,6 +337,35 @@ describe("a form", () => {
   });
 });
 
+describe("what decides nothing", () => {
+  const formWith = (...sent: [string, string][]) => {
+    const form = new FormData();
+    for (const [name, value] of sent) form.append(name, value);
+    return form;
+  };
+  const outcome = choice(["harm", "no-harm"], "Say which");
+
+  test("two answers to one question", () =>
+    expect(outcome.read(formWith(["outcome", "no-harm"], ["outcome", "harm"]), "outcome")).toEqual({
+      ok: false,
+      message: "Choose one answer only",
+    }));
+
+  test("the same answer twice is one", () =>
+    expect(outcome.read(formWith(["outcome", "harm"], ["outcome", "harm"]), "outcome")).toEqual({
+      ok: true,
+      value: "harm",
+    }));
+
+  test.each([".", "-", " … ", "?!", "«»", "\u2014"])("%j is no reason", (typed) =>
+    expect(longText("Say why").read(formWith(["words", typed]), "words")).toEqual({ ok: false, message: "Say why" }),
+  );
+
+  test.each(["No.", "7", "是", "✓"])("%j may be one", (typed) =>
+    expect(longText("Say why").read(formWith(["words", typed]), "words").ok).toBe(true),
+  );
+});
+
 const everyKind: Fields = {
   line: text("Needed"),
   paragraphs: longText(),

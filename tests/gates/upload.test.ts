@@ -57,9 +57,11 @@ afterEach(async () => {
   await removeFolder(folder);
 });
 
+let named: string[] = [];
 const keepIn =
   (dir: string) =>
   async ({ name }: { name: string }, content: Readable) => {
+    named.push(name);
     if (name === "disk-full.pdf") throw Object.assign(new Error("write"), { code: "ENOSPC" });
     if (name === "bug.pdf") throw new TypeError("a bug");
     const path = join(dir, `${(await readdir(dir)).length}.kept`);
@@ -91,6 +93,18 @@ describe("an upload that arrives whole", () => {
     expect(fields.get("note")).toBe("for volume two");
     expect(Buffer.compare(await readFile(files[0]!), bytes)).toBe(0);
     expect(await readFile(files[1]!)).toHaveLength(5);
+  });
+
+  test.each([
+    ["records\u202Efdp.exe", "recordsfdp.exe"],
+    ["note\u200Bs.pdf", "notes.pdf"],
+    ["..\\..\\etc\\passwd", "passwd"],
+    [" . ", "file"],
+    ["Łęcka – wyniki.pdf", "Łęcka – wyniki.pdf"],
+  ])("its name is one that reads as it is: %j", async (sent, kept) => {
+    named = [];
+    await send([sent, Uint8Array.of(1)]);
+    expect(named).toEqual([kept]);
   });
 
   test("may leave a file box empty", async () => {

@@ -14,6 +14,7 @@ import { counted } from "~/components/design/counted";
 import { patientDetailWords } from "~/components/cases/patient-wording";
 import { clientProofWords, clientRightWords } from "~/components/cases/client-wording";
 import { doubtWords } from "~/components/identity/doubt-wording";
+import { howItLeft } from "~/components/release/how-it-left";
 import { channelWords, evidenceWords, requestKindWords } from "~/components/cases/request-wording";
 
 type Names = Record<string, string>;
@@ -103,8 +104,7 @@ const sentences: Sentences = {
   "disclosure-approved": () => "A second person approved the release copy.",
   "approval-voided": ({ because }) =>
     `The approval no longer stands: ${{ "package-changed": "the release copy changed", "recipient-changed": "the recipient changed", "officer-withdrew": "an officer withdrew it", "judged-anew": "what was recorded with this had not been before the second person. The copy is made and checked again" }[because]}.`,
-  disclosed: ({ delivery, pages, as }) =>
-    `The records were disclosed: ${counted(pages, "page")}, ${as ? `${{ paper: "on paper", disc: "on a disc" }[as]}, ` : ""}${{ "e-mail": "by e-mail", portal: "through the portal", post: "by post", collection: "to be collected" }[delivery]}.`,
+  disclosed: ({ pages, ...left }) => `The records were disclosed: ${counted(pages, "page")}, ${howItLeft(left)}.`,
   collected: () => "The recipient collected the records.",
   "password-given": ({ by }) =>
     `The password was given ${{ telephone: "by telephone", letter: "by letter", "in-person": "in person" }[by]}.`,

@@ -1,10 +1,11 @@
 /** Everything the disclosure can say no to, each with what to do next. */
+import type { CaseState } from "~/domain/cases/case-states";
 import type { GivePasswordRefusal } from "~/domain/release/password-given";
 import { blockWording, type Block } from "~/domain/release/release-gate";
 import { moveWording } from "~/components/cases/move-wording";
 
 /** Where each block is put right, from the case's own address. */
-export const blockRemedies: Record<Block, { words: string; page: string }> = {
+const blockRemedies: Record<Block, { words: string; page: string }> = {
   "identity-not-confirmed": { words: "Confirm the identity", page: "/identity" },
   "authority-not-confirmed": { words: "Confirm the authority", page: "/authority" },
   "child-not-assessed": { words: "Assess the child", page: "/authority" },
@@ -28,6 +29,14 @@ export const blockRemedies: Record<Block, { words: string; page: string }> = {
   "no-firm": { words: "Choose another way of delivery", page: "/recipient" },
 };
 
+/** Nobody can approve a copy before there is one. */
+export const remedyOf = (block: Block, state: CaseState): { words: string; page: string } =>
+  block === "not-approved" && beforeCopy.includes(state)
+    ? { words: "Make the release copy", page: "/release" }
+    : blockRemedies[block];
+
+const beforeCopy: readonly CaseState[] = ["waiting", "gathering", "redaction"];
+
 type DisclosureRefusal =
   | Block
   | GivePasswordRefusal
@@ -38,6 +47,7 @@ type DisclosureRefusal =
   | "nothing-sealed"
   | "password-not-shown-yet"
   | "still-waiting-to-be-sent"
+  | "opened-again"
   | "case-ended-first"
   | "no-password"
   | "no-such-letter"
@@ -65,6 +75,8 @@ const wording: Record<DisclosureRefusal, string> = {
   "still-waiting-to-be-sent":
     "The first letter has not been sent yet. Settle it under Outbox first, so that the recipient does not get two.",
   "case-ended-first": "The case has ended, so nothing more is sent. Reopen it if it must go on.",
+  "opened-again":
+    "The case was opened again, so what left before is not sent once more. Make a new release copy, which is checked and sent as the first was.",
   "no-password": "There is no password to show: no file is sealed.",
   "question-withdrawn": "The question that this letter carries was answered or withdrawn, so it was not sent.",
   "no-such-letter": "This letter is no longer here.",

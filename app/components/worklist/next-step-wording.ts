@@ -13,6 +13,8 @@ const sentences = {
   "closed-incomplete": "The case was closed because what we asked for never came.",
   redirected: "The request was passed on to those who answer it.",
   decided: "The request was decided. Nothing more is owed.",
+  "complaint-upheld":
+    "The complaint was upheld, in whole or in part. Where the answer promises something, such as a new copy, open the case again; otherwise nothing more is owed.",
   "complaint-closed": "The complaint was answered. Nothing more is owed.",
   "complaint-withdrawn": "The complaint was withdrawn. Nothing more is owed.",
   "ended-with-death":
@@ -96,6 +98,7 @@ export function nextInWords({ step, waitingFor }: Next, tasks: readonly Task[]):
 const withinSentence = (sentence: string) => `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 
 const buttons: Partial<Record<NextStep, { page: string; text: string }>> = {
+  "complaint-upheld": { page: "reopen", text: "Open the case again" },
   "give-password": { page: "disclosure", text: "Go to the password" },
   "await-clarification": { page: "record-clarification", text: "Record the answer" },
   "approve-release-copy": { page: "approval", text: "Go to the second check" },

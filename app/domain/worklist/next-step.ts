@@ -14,6 +14,7 @@ import { waitsOf } from "./waits";
 export type NextStep =
   | ClosedState
   | "complaint-withdrawn"
+  | "complaint-upheld"
   | "ended-with-death"
   | "give-password"
   | "await-clarification"
@@ -58,10 +59,15 @@ export function nextStep(kase: StandingOfCase): Next {
   return waitingFor.length > 0 ? { step: "await-requester", waitingFor } : alone("nothing");
 }
 
-/** A complaint that was withdrawn was not answered, and what ended with the patient nobody withdrew. */
+/**
+ * A complaint that was withdrawn was not answered, one that was upheld may have promised something, and what ended with
+ * the patient nobody withdrew.
+ */
 function endedAs(state: ClosedState, history: EffectiveHistory): NextStep {
   const last = lastOf(history, "complaint-answered", "withdrawn");
   if (state === "complaint-closed" && last?.type === "withdrawn") return "complaint-withdrawn";
+  if (state === "complaint-closed" && last?.type === "complaint-answered" && last.outcome !== "not-upheld")
+    return "complaint-upheld";
   return state === "withdrawn" && lawOf(history) === "nobody-applies" ? "ended-with-death" : state;
 }
 

@@ -242,7 +242,7 @@ export default function Authority() {
         <InsetText>
           <p>
             We were told on {formatDay(shown.endedOn)} that the authority has ended. What was shown before counts no
-            more: another must be shown, or the case is closed.
+            more: another must be shown, or the case is closed. A manager accepts it, for the time limit starts anew.
           </p>
         </InsetText>
       )}

@@ -7,10 +7,11 @@ import { caseAsked, orNotFound } from "~/gates/case-asked.server";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "~/components/design/button";
 import { CaseBar } from "~/components/cases/case-bar";
-import { blockRemedies, disclosureProblem } from "~/components/release/disclosure-wording";
+import { disclosureProblem, remedyOf } from "~/components/release/disclosure-wording";
 import { FailingWork } from "~/components/desk/failing-work";
 import { ErrorSummary } from "~/components/design/error-summary";
 import { counted } from "~/components/design/counted";
+import { LeftBefore } from "~/components/release/left-before";
 import { LetterState } from "~/components/letters/letter-state";
 import { BackLink, WarningCallout } from "~/components/design/notices";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
@@ -23,6 +24,7 @@ import { formatDay } from "~/domain/calendar/calendar";
 import { handedOverAs, type HandedOverAs } from "~/domain/cases/case-events";
 import { canMove } from "~/domain/cases/case-state";
 import { lastOf } from "~/domain/cases/read-history";
+import { leftBeforeReopening } from "~/domain/release/made-before";
 import { leftSealed } from "~/domain/release/password-given";
 import { blockWording } from "~/domain/release/release-gate";
 import { readButton } from "~/forms/read-form.server";
@@ -53,6 +55,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     blocks: found.blocks,
     failing: found.failing,
     release: release ? { state: release.state, pages: release.pages, withheldPages: release.withheldPages } : null,
+    leftBefore: leftBeforeReopening(history),
     disclosedOn: lastOf(history, "disclosed")?.on ?? null,
     collectedOn: lastOf(history, "collected")?.on ?? null,
     letter: letterOf(found),
@@ -105,7 +108,7 @@ const doneWording: Record<string, string> = {
 };
 
 export default function Disclosure() {
-  const { number, version, submission, patient, state, recipient, release, password, done, problem } =
+  const { number, version, submission, patient, state, recipient, release, leftBefore, password, done, problem } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const errors = refused?.errors ?? (problem ? [{ field: "disclosure", message: problem }] : []);
@@ -122,6 +125,7 @@ export default function Disclosure() {
       <div id="disclosure">
         <RecipientCard recipient={recipient} />
         {canBegin ? <Begin /> : <HowItStands />}
+        <LeftBefore disclosures={leftBefore} />
       </div>
       {password && <PasswordCard number={number} version={version} submission={submission} password={password} />}
     </>
@@ -185,16 +189,18 @@ function buttonWords({ requesterName, organisation, email, delivery }: Recipient
 }
 
 function Blocked() {
-  const { number, blocks } = useLoaderData<typeof loader>();
+  const { number, state, blocks } = useLoaderData<typeof loader>();
   return (
     <WarningCallout heading="Not yet: nothing can leave">
       <ul className="nhsuk-list nhsuk-list--bullet">
-        {blocks.map((block) => (
-          <li key={block}>
-            {blockWording[block]}.{" "}
-            <a href={`/cases/${number}${blockRemedies[block].page}`}>{blockRemedies[block].words}</a>.
-          </li>
-        ))}
+        {blocks.map((block) => {
+          const { page, words } = remedyOf(block, state);
+          return (
+            <li key={block}>
+              {blockWording[block]}. <a href={`/cases/${number}${page}`}>{words}</a>.
+            </li>
+          );
+        })}
       </ul>
     </WarningCallout>
   );

@@ -11,6 +11,7 @@ import { BackLink, InsetText, WarningCallout } from "~/components/design/notices
 import { opinionProblemWords } from "~/components/opinion/opinion-wording";
 import { PageHeading, pageTitle } from "~/components/design/page-heading";
 import { FailingWork } from "~/components/desk/failing-work";
+import { LeftBefore } from "~/components/release/left-before";
 import { ReleaseProgress } from "~/components/release/release-progress";
 import { ReleaseReport } from "~/components/release/release-report";
 import { SeenVersion } from "~/components/design/seen-version";
@@ -20,6 +21,7 @@ import { AcceptedInWords, OpenPoints, openInWords } from "~/components/release/o
 import { isUnfinished, StillMissing } from "~/components/records/still-missing";
 import { reasonsNotWeighed } from "~/domain/exemptions/weighing";
 import { happened } from "~/domain/cases/read-history";
+import { leftBeforeReopening } from "~/domain/release/made-before";
 import { opinionProblem, withheldWithoutHarm } from "~/domain/opinion/opinion";
 import { readButton } from "~/forms/read-form.server";
 import { finishRedaction, type FinishRefusal } from "~/services/release/finish-redaction";
@@ -74,6 +76,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       release && facts
         ? { ...facts, pages: release.pages, marks: release.marks, withheldPages: release.withheldPages }
         : null,
+    leftBefore: leftBeforeReopening(history),
     returned: state === "redaction" ? lastReturn(file) : null,
   };
 }
@@ -122,7 +125,7 @@ const wording = {
 } satisfies Record<FinishRefusal, string>;
 
 export default function ReleaseCopy() {
-  const { number, patient, release, progress, returned } = useLoaderData<typeof loader>();
+  const { number, patient, release, progress, returned, leftBefore } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <>
@@ -131,6 +134,7 @@ export default function ReleaseCopy() {
       <CaseBar number={number} patient={patient} />
       <PageHeading>Release copy</PageHeading>
       {returned && <Returned {...returned} />}
+      <LeftBefore disclosures={leftBefore} />
       {release?.state === "building" && (
         <>
           {progress?.failing && <FailingWork failing={progress.failing} here={`/cases/${number}/release`} />}

@@ -11,6 +11,7 @@ import { latestRelease } from "#db/release/releases";
 import { notesOf, patientById, requestOf } from "#db/cases/requests";
 import type { CaseEvent, Delivery } from "~/domain/cases/case-events";
 import { clockOf } from "~/domain/clock/clock";
+import { isMadeBeforeReopening } from "~/domain/release/made-before";
 import { openComplaintClock } from "~/domain/clock/complaint-clock";
 import { standingOf, type StandingOfCase } from "~/domain/worklist/standing-of-case";
 import type { OnCase } from "./change-case";
@@ -18,7 +19,7 @@ import type { Deps } from "~/services/deps";
 
 /**
  * Everything the case page shows, and an entry in the access log for having shown it. Undefined where there is no such
- * case.
+ * case. `release` is the copy that the case goes on with: none that was made before it was opened again.
  */
 export async function viewCase(deps: Deps, { trust, person, caseNumber }: OnCase) {
   const found = await deps.store.read(trust, async (db) => {
@@ -27,7 +28,8 @@ export async function viewCase(deps: Deps, { trust, person, caseNumber }: OnCase
   });
   if (!found) return undefined;
 
-  const { kase, patient, history, holidays, documents, release } = found;
+  const { kase, patient, history, holidays, documents } = found;
+  const release = found.release && isMadeBeforeReopening(history, found.release.id) ? undefined : found.release;
   await deps.store.write(trust, (db) =>
     noteAccess(db, deps, { trust, person, caseId: kase.id, what: "case", subject: kase.number }),
   );
@@ -43,7 +45,7 @@ export async function viewCase(deps: Deps, { trust, person, caseNumber }: OnCase
     today,
   });
   const complaint = clock.of === "request" ? openComplaintClock(history, { today, holidays }) : null;
-  return { ...found, today, clock, complaint, standing, state: standing.state };
+  return { ...found, release, today, clock, complaint, standing, state: standing.state };
 }
 
 export type CaseFile = NonNullable<Awaited<ReturnType<typeof viewCase>>>;

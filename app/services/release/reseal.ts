@@ -5,6 +5,7 @@ import { caseToChange } from "#db/cases/cases";
 import { historyOf } from "#db/cases/case-history";
 import { mailOf } from "#db/letters/outbox";
 import { leftOnPaper } from "~/domain/release/password-given";
+import { isMadeBeforeReopening } from "~/domain/release/made-before";
 import { mayStillBeSent } from "~/domain/release/release-gate";
 import type { OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
@@ -12,7 +13,12 @@ import { passwordPurpose } from "./disclose";
 import { carriesTheFile } from "~/services/letters/leaving";
 
 export type ResealRefusal =
-  "no-such-case" | "nothing-sealed" | "password-not-shown-yet" | "still-waiting-to-be-sent" | "case-ended-first";
+  | "no-such-case"
+  | "nothing-sealed"
+  | "password-not-shown-yet"
+  | "still-waiting-to-be-sent"
+  | "opened-again"
+  | "case-ended-first";
 
 /**
  * A lost password cannot be shown again, so the approved copy is sealed anew, with another password, and sent again.
@@ -25,8 +31,9 @@ export async function reseal(
     const kase = await caseToChange(db, trust, caseNumber);
     const release = kase && (await latestRelease(db, trust, kase.id));
     if (!kase || !release) return { ok: false, because: "no-such-case" };
-    if (release.state !== "sealed") return { ok: false, because: "nothing-sealed" };
     const history = await historyOf(db, trust, kase.id);
+    if (isMadeBeforeReopening(history, release.id)) return { ok: false, because: "opened-again" };
+    if (release.state !== "sealed") return { ok: false, because: "nothing-sealed" };
     if (leftOnPaper(history)) return { ok: false, because: "nothing-sealed" };
     if (!release.passwordShownAt) return { ok: false, because: "password-not-shown-yet" };
     if (!mayStillBeSent(history)) return { ok: false, because: "case-ended-first" };

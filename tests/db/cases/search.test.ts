@@ -14,6 +14,7 @@ describe("words as they are looked for", () => {
     ["MC DONALD", ["mc", "donald", "mcdonald"]],
     ["MacDonald", ["macdonald", "mcdonald", "donald"]],
     ["O'Brien", ["obrien"]],
+    ["de la Cruz", ["de", "la", "cruz", "delacruz", "lacruz"]],
     ["O’Brien", ["obrien"]],
     ["999 000 0018", ["9990000018"]],
     ["999-000-0018", ["9990000018"]],
@@ -61,6 +62,11 @@ describeOnBothStores("finding a case", (openFreshStore) => {
     ["two letters for it", { familyName: "Schroeder", givenNames: "Jan" }, ["Schröder", "Schroder", "schroe"]],
     ["signs without spaces", { familyName: "王", givenNames: "小明" }, ["王小明", "王 小明", "小明"]],
     ["in one", { familyName: "李小龍", givenNames: "" }, ["李, 小龍", "小龍"]],
+    ["particles", { familyName: "de la Cruz", givenNames: "Rosalinda" }, ["Delacruz", "de la Cruz", "LA CRUZ", "cruz"]],
+    ["them in one", { familyName: "VANDENBERGH", givenNames: "Piet" }, ["van den Bergh", "Vanden Bergh", "vandenb"]],
+    ["them apart", { familyName: "Van den Bergh", givenNames: "Piet" }, ["vandenbergh", "van den bergh", "bergh"]],
+    ["a letter apart", { familyName: "D’Souza", givenNames: "Maria" }, ["d souza", "DSOUZA", "D'Souza"]],
+    ["a particle that is a given name", { familyName: "Smythe", givenNames: "Di" }, ["di smythe", "smythe di"]],
     ["one name only", { familyName: "Suharti", givenNames: "" }, ["suharti"]],
   ])("a name with %s: %o", async (_, patient, typed) => {
     const kase = await givenCase(store, { trust: 2, patient });

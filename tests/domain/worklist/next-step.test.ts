@@ -89,9 +89,18 @@ test.each<[string, NextStep, EffectiveHistory, RecordFile[]?]>([
   ["decided", "decided", [...erasure, decided]],
   ["closed", "closed-incomplete", [received("2026-06-01"), closedIncomplete("2026-06-05")]],
   [
-    "a complaint that was answered",
-    "complaint-closed",
+    "a complaint that was upheld: something may have been promised",
+    "complaint-upheld",
     [...sent, complaintReceived("2026-06-20"), complaintAnswered("2026-06-22")],
+  ],
+  [
+    "a complaint that was not upheld",
+    "complaint-closed",
+    [
+      ...sent,
+      complaintReceived("2026-06-20"),
+      fact({ type: "complaint-answered", on: "2026-06-22", outcome: "not-upheld" }),
+    ],
   ],
   [
     "of a withdrawn request only the complaint is left",

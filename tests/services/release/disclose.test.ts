@@ -1,3 +1,10 @@
+import { makeMove } from "~/services/moves/make-move";
+import { reopenCase } from "~/services/moves/reopen-case";
+import { withdrawRequest } from "~/services/moves/withdraw-request";
+import { approveDisclosure } from "~/services/release/approve-disclosure";
+import { finishRedaction } from "~/services/release/finish-redaction";
+import { tasksOf, type TaskName } from "~/domain/worklist/tasks";
+import { opensReleaseCopy } from "../../../scripts/samples/open-pages";
 import { nextStep } from "~/domain/worklist/next-step";
 import { viewCase } from "~/services/cases/view-case";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -122,5 +129,50 @@ describeOnBothStores("disclosing", (openFreshStore) => {
       because: "already-given",
     });
     expect((await historyOfCase(desk, caseNumber)).at(-1)).toMatchObject({ type: "password-given", by: "telephone" });
+  });
+
+  const standing = async (caseNumber: string) => (await viewCase(desk.deps, await as(caseNumber)))!;
+  const nextOf = async (caseNumber: string) => nextStep((await standing(caseNumber)).standing).step;
+  const taskOf = async (caseNumber: string, wanted: TaskName) =>
+    tasksOf((await standing(caseNumber)).standing).find(({ name }) => name === wanted)!;
+  const reopen = async (caseNumber: string) =>
+    makeMove(desk.deps, await as(caseNumber), reopenCase({ words: "A page was missing." }));
+  const withdraw = async (caseNumber: string) =>
+    makeMove(
+      desk.deps,
+      await as(caseNumber),
+      withdrawRequest({ on: desk.deps.today(), words: "By telephone.", role: "officer" }),
+    );
+
+  test.each([
+    ["its records had left", disclosedCase, 2],
+    [
+      "it was withdrawn with an approved copy",
+      async (given: FreshDesk) => {
+        const caseNumber = await caseReadyToDisclose(given);
+        expect(await withdraw(caseNumber)).toMatchObject({ ok: true });
+        return caseNumber;
+      },
+      1,
+    ],
+  ])("a case opened again after %s: another copy is made, approved and sent", async (_, given, times) => {
+    const caseNumber = await given(desk);
+    expect(await reopen(caseNumber)).toMatchObject({ ok: true });
+    expect((await standing(caseNumber)).release).toBeUndefined();
+    expect(await taskOf(caseNumber, "send-records")).toMatchObject({ standing: { is: "copy-not-approved-yet" } });
+    expect(await reseal(desk.deps, await as(caseNumber))).toEqual({ ok: false, because: "opened-again" });
+
+    expect(await finishRedaction(desk.deps, await as(caseNumber))).toMatchObject({ ok: true });
+    await until(desk, async () => (await stateOfCase(desk, caseNumber)) === "approval");
+    const { id, packageHash } = await releaseOf(desk, caseNumber);
+    const second = { ...(await desk.by("second-officer")), caseNumber };
+    await opensReleaseCopy(desk.deps, second);
+    expect(await approveDisclosure(desk.deps, { ...second, packageHash: packageHash! })).toMatchObject({ ok: true });
+    expect(await begin(caseNumber)).toMatchObject({ ok: true });
+    await until(desk, async () => (await stateOfCase(desk, caseNumber)) === "disclosed");
+    const left = (await historyOfCase(desk, caseNumber)).filter(({ type }) => type === "disclosed");
+    expect(left).toHaveLength(times);
+    expect(left.at(-1)).toMatchObject({ releaseId: id });
+    expect(await nextOf(caseNumber)).toBe("give-password");
   });
 });

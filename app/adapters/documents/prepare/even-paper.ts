@@ -22,7 +22,7 @@ const darkPaper = 110;
 const white = 255;
 
 /** How much darker than its paper writing is at the least: on a drawn page, and in a scan, whose back may be seen. */
-const faintest = { drawn: 18, scanned: 28 };
+const faintest = { drawn: 12, scanned: 28 };
 const grainOfScan = 1;
 const timesGrain = 6;
 
