@@ -2,6 +2,7 @@
 import type { ReadWord } from "~/adapters/ocr/ocr";
 import { readScan } from "~/adapters/ocr/read-scan";
 import type { OpenedPdf } from "~/adapters/pdf/engine/pdfium";
+import { wordsOnPage } from "~/domain/records/on-page";
 import type { Box, LeftToTheEye, PageWords, Word } from "~/domain/records/pages";
 import { evenPaper, stretched, type EvenPaper } from "./even-paper";
 import { blotsOn, mayBeLetter } from "./blots";
@@ -39,7 +40,10 @@ export async function readPage(pdf: OpenedPdf, number: number, tried: FontsTried
 
 async function legibleWords(pdf: OpenedPdf, number: number, tried: FontsTried): Promise<Word[]> {
   const words = await withoutMisleading(pdf, { number, words: layerWords(pdf, number), tried });
-  return words.map(({ text, box }) => ({ text, box }));
+  return wordsOnPage(
+    pdf.size(number),
+    words.map(({ text, box }) => ({ text, box })),
+  );
 }
 
 async function withUnreadRead(pdf: OpenedPdf, glance: Glance, fromLayer: PageWords): Promise<PageWords> {

@@ -180,3 +180,17 @@ test.each([
   ["nok: mum - joan, aware", "joan"],
   ["daughter joan rang 999", "joan"],
 ])("what stands behind a name, and is none: %s", (text, name) => expect(suggested(text)).toContain(name));
+
+test.each([
+  ["in brackets", "brought in by her partner Dean Lubbock (07700 900 381) who stays with her.", "07700 900 381"],
+  ["behind a dash", "brought in by her partner Dean Lubbock - 07700 900 381 - who stays with her.", "07700 900 381"],
+  [
+    "an e-mail",
+    "brought in by her partner Dean Lubbock (dean.lubbock@mail.example) who stays.",
+    "dean.lubbock@mail.example",
+  ],
+])("what the rules and what was learnt both found is suggested once: %s", (_, line, what) => {
+  const around =
+    "She lives alone and is well. Her daily carer comes at nine each morning to help with washing.\nHe will ring the ward tomorrow to ask how she is and when she may be going home again.";
+  expect(suggested(`${around}\n${line}`).filter((each) => each.includes(what))).toEqual([what]);
+});
