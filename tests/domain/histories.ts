@@ -130,6 +130,10 @@ export const disclosed = (on: CalendarDay): Effective =>
     delivery: "e-mail",
     pages: 60,
   });
+export const sealingBegun = (on: CalendarDay, more: { isAgain?: true } = {}): Effective =>
+  fact({ type: "sealing-begun", on, releaseId: "release-1", ...more });
+export const sentAgain = (on: CalendarDay, as?: "paper" | "disc"): Effective =>
+  fact({ type: "sent-again", on, releaseId: "release-1", delivery: as ? "post" : "e-mail", ...(as && { as }) });
 export const refusedOn = (on: CalendarDay): Effective => fact({ type: "refused", on, codes: ["NOT-HELD"] });
 export const withdrawn = (on: CalendarDay): Effective => fact({ type: "withdrawn", on });
 export const closedIncomplete = (on: CalendarDay): Effective => fact({ type: "closed-incomplete", on });

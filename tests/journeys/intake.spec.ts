@@ -349,7 +349,7 @@ test("a double click on a request entered by hand makes one case", async ({ page
   await page.getByLabel("Postal address", { exact: true }).fill("4 Mill Lane\nNorthfield");
   await page.getByLabel("They are already known to the trust").check();
   await page.getByLabel("How it came").selectOption("By telephone");
-  await page.getByLabel("On paper, by recorded post").check();
+  await page.getByLabel("By recorded post, on paper or on a disc").check();
   await page.getByRole("button", { name: "Make the case" }).dblclick();
   await expect(page.getByRole("alert")).toContainText(/Case AD-\d\d-\d{6} was made/);
   await expectAccessible(page);

@@ -104,6 +104,11 @@ const sentences: Sentences = {
   "disclosure-approved": () => "A second person approved the release copy.",
   "approval-voided": ({ because }) =>
     `The approval no longer stands: ${{ "package-changed": "the release copy changed", "recipient-changed": "the recipient changed", "officer-withdrew": "an officer withdrew it", "judged-anew": "what was recorded with this had not been before the second person. The copy is made and checked again" }[because]}.`,
+  "sealing-begun": ({ isAgain }) =>
+    isAgain
+      ? "The file that had left was let go to be sealed again, with a new password."
+      : "The approved release copy was let go, to be sealed and sent.",
+  "sent-again": (left) => `The file sealed again went to the same recipient once more, ${howItLeft(left)}.`,
   disclosed: ({ pages, ...left }) => `The records were disclosed: ${counted(pages, "page")}, ${howItLeft(left)}.`,
   collected: () => "The recipient collected the records.",
   "password-given": ({ by }) =>

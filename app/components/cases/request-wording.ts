@@ -33,8 +33,8 @@ export const channelWords: Record<Channel, string> = {
 export const deliveryWords: Record<Delivery, string> = {
   "e-mail": "By e-mail, as a file that needs a password",
   portal: "Through the solicitors’ portal",
-  post: "On paper, by recorded post",
-  collection: "On paper, collected in person",
+  post: "By recorded post, on paper or on a disc",
+  collection: "Collected in person, on paper or on a disc",
 };
 
 export const evidenceWords: Record<EvidenceKind, string> = {

@@ -43,6 +43,7 @@ type DisclosureRefusal =
   | "nothing-to-disclose"
   | "already-on-its-way"
   | "not-sealed-yet"
+  | "not-sealed-again"
   | "goes-another-way"
   | "nothing-sealed"
   | "password-not-shown-yet"
@@ -65,6 +66,7 @@ const wording: Record<DisclosureRefusal, string> = {
   "nothing-to-disclose": "There is no release copy yet. Make it first.",
   "already-on-its-way": "This is on its way already. Nothing was sent a second time.",
   "not-sealed-yet": "The file is still being sealed. Wait a moment, then try again.",
+  "not-sealed-again": "Nothing was sealed again that could be sent once more.",
   "goes-another-way": "This disclosure goes by e-mail or through the portal, so nothing is handed over by hand.",
   "not-sent-yet": "The file has not left yet. Give the password once the recipient has the file, then record it.",
   "left-on-paper": "It left on paper, which has no password: there is nothing to give.",

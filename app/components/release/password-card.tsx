@@ -90,8 +90,9 @@ function Lost({ number }: { number: string }) {
   return (
     <Details summary="The password was lost, or never reached them">
       <p>
-        The same file is sealed again with a new password and goes to the same recipient once more. The file that they
-        have keeps the old password.
+        The same file is sealed again with a new password and goes to the same recipient once more: where it was posted
+        or handed over, you post it or hand it over again, and record that you did. The file that they have keeps the
+        old password. Then the new password is given to them as the first was.
       </p>
       <form method="post" action={`/cases/${number}/reseal`}>
         <Button look="secondary">Seal it again and send it again</Button>

@@ -19,6 +19,8 @@ const sentences = {
   "complaint-withdrawn": "The complaint was withdrawn. Nothing more is owed.",
   "ended-with-death":
     "The patient has died, and what was asked for has ended with them. Whoever may apply for the records of the dead may do so at any time.",
+  "send-again":
+    "The file was sealed again, with a new password, and is not yet with the recipient. See that it goes to them once more; then give them the new password another way.",
   "give-password":
     "The records have been sent, sealed. Give the recipient the password another way, and record that you did.",
   "await-clarification":
@@ -99,6 +101,7 @@ const withinSentence = (sentence: string) => `${sentence.charAt(0).toLowerCase()
 
 const buttons: Partial<Record<NextStep, { page: string; text: string }>> = {
   "complaint-upheld": { page: "reopen", text: "Open the case again" },
+  "send-again": { page: "disclosure", text: "Go to the disclosure" },
   "give-password": { page: "disclosure", text: "Go to the password" },
   "await-clarification": { page: "record-clarification", text: "Record the answer" },
   "approve-release-copy": { page: "approval", text: "Go to the second check" },

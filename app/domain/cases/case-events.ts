@@ -148,6 +148,8 @@ export type CaseEventBody =
   | { type: "redaction-returned"; on: CalendarDay }
   | { type: "disclosure-approved"; on: CalendarDay; releaseId: string; packageHash: string; recipientHash: string }
   | { type: "approval-voided"; on: CalendarDay; because: VoidedBecause }
+  | { type: "sealing-begun"; on: CalendarDay; releaseId: string; isAgain?: true } // somebody pressed Send; again, with another password
+  | { type: "sent-again"; on: CalendarDay; releaseId: string; delivery: Delivery; as?: HandedOverAs }
   | { type: "disclosed"; on: CalendarDay; releaseId: string; delivery: Delivery; pages: number; as?: HandedOverAs }
   | { type: "collected"; on: CalendarDay; releaseId: string }
   | { type: "password-given"; on: CalendarDay; by: "telephone" | "letter" | "in-person" }

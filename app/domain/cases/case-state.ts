@@ -82,6 +82,14 @@ const atAnEnd: Moves = {
   reopened: "work",
 };
 
+/** What becomes of a copy that has left. */
+const afterLeaving = {
+  collected: "same",
+  "password-given": "same",
+  "sealing-begun": "same",
+  "sent-again": "same",
+} as const satisfies Moves;
+
 /**
  * "work" is waiting, gathering or redaction, whichever the facts say; "same" stays. What is not named is not allowed.
  */
@@ -99,11 +107,12 @@ const moves: Record<CaseState, Moves> = {
   "ready-to-disclose": {
     ...alongside,
     ...endings,
+    "sealing-begun": "same",
     disclosed: "disclosed",
     "redaction-returned": "work",
     "approval-voided": "work",
   },
-  disclosed: { ...atAnEnd, collected: "same", "password-given": "same" },
+  disclosed: { ...atAnEnd, ...afterLeaving },
   refused: atAnEnd,
   withdrawn: atAnEnd,
   "closed-incomplete": atAnEnd,
@@ -116,15 +125,14 @@ const moves: Record<CaseState, Moves> = {
     "patient-corrected": "same",
     "number-answered": "same",
     acknowledged: "same",
-    collected: "same",
-    "password-given": "same",
+    ...afterLeaving,
     "consultation-answered": "same",
     "complaint-acknowledged": "same",
     "complaint-answered": "complaint-closed",
     withdrawn: "complaint-closed",
     reopened: "work",
   },
-  "complaint-closed": { ...atAnEnd, collected: "same", "password-given": "same" },
+  "complaint-closed": { ...atAnEnd, ...afterLeaving },
 };
 
 export const canMove = (state: CaseState, eventType: CaseEventType): boolean => Object.hasOwn(moves[state], eventType);

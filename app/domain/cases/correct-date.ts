@@ -27,6 +27,7 @@ const answersTo: Partial<Record<CaseEventType, CaseEventType>> = {
   "consultation-answered": "consultation-asked",
   collected: "disclosed",
   "password-given": "disclosed",
+  "sent-again": "disclosed",
 };
 
 /** `seq` counts the case's events from 1. */

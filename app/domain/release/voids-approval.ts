@@ -67,6 +67,8 @@ const voids: { [Type in CaseEventType]: Settled<Type> } = {
   // the case moves on by it: no approval is left to void
   "redaction-returned": false,
   "approval-voided": false,
+  "sealing-begun": false,
+  "sent-again": false,
   disclosed: false,
   refused: false,
   withdrawn: false,

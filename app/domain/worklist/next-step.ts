@@ -1,10 +1,11 @@
 /** The one thing to do next on a case. */
-import { isClosed, type ClosedState } from "~/domain/cases/case-state";
+import { canMove, isClosed, type ClosedState } from "~/domain/cases/case-state";
 import type { EffectiveHistory } from "~/domain/cases/effective-history";
 import { lastOf } from "~/domain/cases/read-history";
 import { lawOf } from "~/domain/identity/law-of-request";
 import { feeOwed } from "~/domain/moves/fees";
-import { leftSealed } from "~/domain/release/password-given";
+import { isPasswordOwed } from "~/domain/release/password-given";
+import { isToBeSentAgain } from "~/domain/release/sent-again";
 import type { StandingOfCase } from "./standing-of-case";
 import type { TaskStanding } from "./task-standings";
 import { tasksOf, type Task, type TaskName } from "./tasks";
@@ -16,6 +17,7 @@ export type NextStep =
   | "complaint-withdrawn"
   | "complaint-upheld"
   | "ended-with-death"
+  | "send-again"
   | "give-password"
   | "await-clarification"
   | "approve-release-copy"
@@ -38,7 +40,9 @@ export type Next = { step: NextStep; waitingFor: StandingOfCase["waitingFor"] };
 export function nextStep(kase: StandingOfCase): Next {
   const alone = (step: NextStep): Next => ({ step, waitingFor: [] });
   const { state, clock, waitingFor } = kase;
-  if (state === "disclosed" && isPasswordOwed(kase)) return alone("give-password");
+  if (isClosed(state) && isToBeSentAgain(kase.history)) return alone("send-again");
+  if (isClosed(state) && canMove(state, "password-given") && isPasswordOwed(kase.history))
+    return alone("give-password");
   if (isClosed(state)) return alone(endedAs(state, kase.history));
   const [first] = tasksOf(kase);
   if (first && afterDeath.includes(first.name) && first.status === "to-do") return alone(first.name);
@@ -109,12 +113,6 @@ function refusalOwed(kase: StandingOfCase): NextStep | undefined {
     return undefined;
   if (first && first.name !== refusal.name && whoAsks.includes(first.name)) return undefined;
   return refusedFor[refusal.standing.is];
-}
-
-/** What left sealed opens only with its password, which goes another way; paper that was handed over has none. */
-function isPasswordOwed({ history }: StandingOfCase): boolean {
-  const left = lastOf(history, "disclosed", "password-given");
-  return left?.type === "disclosed" && leftSealed(left);
 }
 
 const canBeGoneOnWith = ({ status, standing }: Task): boolean =>

@@ -11,6 +11,7 @@ import { disclosureProblem, remedyOf } from "~/components/release/disclosure-wor
 import { FailingWork } from "~/components/desk/failing-work";
 import { ErrorSummary } from "~/components/design/error-summary";
 import { counted } from "~/components/design/counted";
+import { howItLeft } from "~/components/release/how-it-left";
 import { LeftBefore } from "~/components/release/left-before";
 import { LetterState } from "~/components/letters/letter-state";
 import { BackLink, WarningCallout } from "~/components/design/notices";
@@ -25,7 +26,8 @@ import { handedOverAs, type HandedOverAs } from "~/domain/cases/case-events";
 import { canMove } from "~/domain/cases/case-state";
 import { lastOf } from "~/domain/cases/read-history";
 import { leftBeforeReopening } from "~/domain/release/made-before";
-import { leftSealed } from "~/domain/release/password-given";
+import { lastLeft, leftSealed } from "~/domain/release/password-given";
+import { isToBeSentAgain } from "~/domain/release/sent-again";
 import { blockWording } from "~/domain/release/release-gate";
 import { readButton } from "~/forms/read-form.server";
 import { disclose } from "~/services/release/disclose";
@@ -56,12 +58,25 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     failing: found.failing,
     release: release ? { state: release.state, pages: release.pages, withheldPages: release.withheldPages } : null,
     leftBefore: leftBeforeReopening(history),
-    disclosedOn: lastOf(history, "disclosed")?.on ?? null,
+    left: leftOf(history),
+    isToBeSentAgain: isToBeSentAgain(history),
     collectedOn: lastOf(history, "collected")?.on ?? null,
     letter: letterOf(found),
     password: passwordOf(found),
     done: searchParams.get("done"),
     problem: disclosureProblem(searchParams.get("problem")),
+  };
+}
+
+/** When and how it left, first and again. */
+function leftOf(history: Found["file"]["history"]) {
+  const [first, last] = [lastOf(history, "disclosed"), lastLeft(history)];
+  if (!first || !last) return null;
+  return {
+    on: first.on,
+    how: howItLeft(first),
+    isPaper: last.as === "paper",
+    again: last.type === "sent-again" ? { on: last.on, how: howItLeft(last) } : null,
   };
 }
 
@@ -74,14 +89,14 @@ function letterOf({ letter }: Found) {
 /** Only of what left sealed: paper opens without one, and a disc has one once it is recorded that it was a disc. */
 function passwordOf({ file: { release, names, state, history, request }, given }: Found) {
   if (release?.state !== "sealed") return null;
-  const left = lastOf(history, "disclosed");
+  const left = lastLeft(history);
   if (isByHand(request) && !(left && leftSealed(left))) return null;
   const { passwordShownAt: at, passwordShownTo: to } = release;
   return {
     shown: at ? { at, to: (to && names[to]) || "a colleague" } : null,
     given: given ? { on: given.on, by: given.by } : null,
     canBeShown: release.password !== null,
-    canBeGiven: canMove(state, "password-given"),
+    canBeGiven: canMove(state, "password-given") && !isToBeSentAgain(history),
   };
 }
 
@@ -207,7 +222,7 @@ function Blocked() {
 }
 
 function HowItStands() {
-  const { number, state, release, failing, disclosedOn, collectedOn, letter, recipient } =
+  const { number, state, release, failing, left, isToBeSentAgain, collectedOn, letter, recipient } =
     useLoaderData<typeof loader>();
   if (release?.state === "sealing") {
     return (
@@ -228,9 +243,22 @@ function HowItStands() {
   return (
     <section className="desk-panel" aria-labelledby="state-heading">
       <h2 className="nhsuk-heading-m" id="state-heading">
-        {disclosedOn ? `Disclosed on ${formatDay(disclosedOn)}` : "Sealed, and not yet with the recipient"}
+        {headingOf(left, isToBeSentAgain)}
       </h2>
-      <p>{counted(release.pages, "page")} in one sealed file.</p>
+      <p>
+        {counted(release.pages, "page")}
+        {left?.isPaper ? "." : " in one sealed file."}
+      </p>
+      {left && (
+        <p>
+          Left on {formatDay(left.on)}, {left.how}.
+        </p>
+      )}
+      {left?.again && (
+        <p>
+          Sealed again with a new password, and sent once more on {formatDay(left.again.on)}, {left.again.how}.
+        </p>
+      )}
       {letter &&
         (isLeaving(letter) ? (
           <ReleaseProgress
@@ -251,9 +279,16 @@ function HowItStands() {
             : "It is in the portal and has not been collected yet."}
         </p>
       )}
-      {isByHand(recipient) && state === "ready-to-disclose" && <HandOver />}
+      {isByHand(recipient) && (state === "ready-to-disclose" || isToBeSentAgain) && <HandOver />}
     </section>
   );
+}
+
+type Left = ReturnType<typeof useLoaderData<typeof loader>>["left"];
+
+function headingOf(left: Left, isToBeSentAgain: boolean): string {
+  if (isToBeSentAgain) return "Sealed again, and not yet with the recipient";
+  return left ? `Disclosed on ${formatDay(left.on)}` : "Sealed, and not yet with the recipient";
 }
 
 /** Handed to the mail server within moments; after a failed try it waits, and the page says for what. */

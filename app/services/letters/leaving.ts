@@ -1,6 +1,6 @@
 /**
  * A disclosure on its way out, whichever way that is: the gate is asked at the moment of leaving, and that it has left
- * is written here.
+ * is written here, beside the person who let it go.
  */
 import { appendToHistory, historyOf } from "#db/cases/case-history";
 import { caseToChangeById, type CaseRow } from "#db/cases/cases";
@@ -11,6 +11,7 @@ import { latestRelease, type Release } from "#db/release/releases";
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { OpenPoint } from "~/domain/release/open-points";
 import { decideDisclose, decideHasLeft, type LeavingFacts } from "~/domain/release/release-gate";
+import { decideSentAgain, isToBeSentAgain, whoLetItGo } from "~/domain/release/sent-again";
 import { recipientHash } from "~/services/cases/recipient-hash";
 import type { Deps } from "~/services/deps";
 
@@ -76,6 +77,7 @@ async function recordDisclosed(
   { decide, openPoints }: { decide: typeof decideDisclose | typeof decideHasLeft; openPoints: readonly OpenPoint[] },
 ) {
   const history = await historyOf(db, kase.trustId, kase.id);
-  const decision = decide(history, await factsOfLeaving(db, kase, { openPoints, today: deps.today() }));
-  if (decision.ok) await appendToHistory(db, kase, decision.events, "system", deps.now());
+  const facts = await factsOfLeaving(db, kase, { openPoints, today: deps.today() });
+  const decision = isToBeSentAgain(history) ? decideSentAgain(history, facts) : decide(history, facts);
+  if (decision.ok) await appendToHistory(db, kase, decision.events, whoLetItGo(history) ?? "system", deps.now());
 }

@@ -1,12 +1,10 @@
 import { voidLatestRelease } from "#db/release/releases";
-import { changeRequest, patientById, requestOf, type Request } from "#db/cases/requests";
+import { changeRequest, patientById, requestOf } from "#db/cases/requests";
 import { indexCase } from "#db/cases/search";
-import { decideChangeRecipient } from "~/domain/release/change-recipient";
+import { decideChangeRecipient, isSameRecipient, type Recipient } from "~/domain/release/change-recipient";
 import { caseSearchWords } from "~/services/cases/case-search-words";
 import { changeCase, type OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
-
-export type Recipient = Pick<Request, "requesterName" | "organisation" | "email" | "address" | "delivery">;
 
 /** The release copy carries the recipient's address: one that was made already is void, with any approval it had. */
 export function changeRecipient(deps: Deps, { recipient, ...which }: OnCase & { recipient: Recipient }) {
@@ -14,9 +12,12 @@ export function changeRecipient(deps: Deps, { recipient, ...which }: OnCase & { 
   return changeCase(
     deps,
     which,
-    ({ history, today }) => decideChangeRecipient(history, { today }),
+    async ({ db, kase, history, today }) =>
+      decideChangeRecipient(history, { before: await requestOf(db, trust, kase.id), after: recipient, today }),
     async ({ db, kase }) => {
-      const { theirReference } = await requestOf(db, trust, kase.id);
+      const before = await requestOf(db, trust, kase.id);
+      if (isSameRecipient(before, recipient)) return;
+      const { theirReference } = before;
       const patient = await patientById(db, trust, kase.patientId);
       await changeRequest(db, trust, kase.id, recipient);
       const request = { ...recipient, theirReference };

@@ -2,11 +2,12 @@ import { noteAccess } from "#db/people/access-log";
 import { enqueue } from "#db/jobs/jobs";
 import { latestRelease, moveRelease } from "#db/release/releases";
 import { caseToChange } from "#db/cases/cases";
-import { historyOf } from "#db/cases/case-history";
+import { appendToHistory, historyOf } from "#db/cases/case-history";
 import { mailOf } from "#db/letters/outbox";
 import { leftOnPaper } from "~/domain/release/password-given";
 import { isMadeBeforeReopening } from "~/domain/release/made-before";
 import { mayStillBeSent } from "~/domain/release/release-gate";
+import { decideBeginSealing } from "~/domain/release/sent-again";
 import type { OnCase } from "~/services/cases/change-case";
 import type { Deps } from "~/services/deps";
 import { passwordPurpose } from "./disclose";
@@ -45,6 +46,9 @@ export async function reseal(
     )
       return { ok: false, because: "still-waiting-to-be-sent" };
 
+    const begun = decideBeginSealing(history, { releaseId: release.id, today: deps.today() });
+    if (!begun.ok) return begun;
+
     const password = deps.files.sealSecret(trust, passwordPurpose(release.id), deps.newPassword());
     if (
       !(await moveRelease(db, trust, release.id, ["sealed"], {
@@ -55,6 +59,7 @@ export async function reseal(
       }))
     )
       return { ok: false, because: "nothing-sealed" };
+    await appendToHistory(db, kase, begun.events, person.id, deps.now());
     await enqueue(db, {
       trust,
       kind: "seal-release",

@@ -255,6 +255,7 @@ const atWork: CaseEventType[] = [
   "request-decided",
   "switched-to-deceased",
 ];
+const afterLeaving: CaseEventType[] = ["collected", "password-given", "sealing-begun", "sent-again"];
 const atAnEnd: CaseEventType[] = [
   "assigned",
   "date-corrected",
@@ -268,8 +269,8 @@ test.each<[CaseState, CaseEventType[]]>([
   ["gathering", atWork],
   ["redaction", [...atWork, "redaction-finished"]],
   ["approval", [...alongside, "redaction-returned", "disclosure-approved", "approval-voided"]],
-  ["ready-to-disclose", [...alongside, "redaction-returned", "approval-voided", "disclosed"]],
-  ["disclosed", [...atAnEnd, "collected", "password-given"]],
+  ["ready-to-disclose", [...alongside, "redaction-returned", "approval-voided", "sealing-begun", "disclosed"]],
+  ["disclosed", [...atAnEnd, ...afterLeaving]],
   ["refused", atAnEnd],
   ["withdrawn", atAnEnd],
   ["closed-incomplete", atAnEnd],
@@ -282,15 +283,14 @@ test.each<[CaseState, CaseEventType[]]>([
       "date-corrected",
       "acknowledged",
       "consultation-answered",
-      "collected",
-      "password-given",
+      ...afterLeaving,
       "complaint-acknowledged",
       "complaint-answered",
       "withdrawn",
       "reopened",
     ],
   ],
-  ["complaint-closed", [...atAnEnd, "collected", "password-given"]],
+  ["complaint-closed", [...atAnEnd, ...afterLeaving]],
 ])("%s allows just these moves", (state, allowed) => {
   const every: CaseEventType[] = [
     ...new Set<CaseEventType>([
@@ -302,11 +302,10 @@ test.each<[CaseState, CaseEventType[]]>([
       "disclosure-approved",
       "approval-voided",
       "disclosed",
-      "collected",
-      "password-given",
+      ...afterLeaving,
     ]),
   ];
-  expect(every).toHaveLength(51);
+  expect(every).toHaveLength(53);
   expect(every.filter((move) => canMove(state, move)).sort()).toEqual([...allowed].sort());
 });
 

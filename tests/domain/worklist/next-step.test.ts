@@ -30,6 +30,8 @@ import {
   recordsAdded,
   redactionReturned,
   refusedOn,
+  sealingBegun,
+  sentAgain,
   withdrawn,
 } from "../histories";
 import { opinionRequested, ready, standing, work } from "./standing";
@@ -91,13 +93,29 @@ test.each<[string, NextStep, EffectiveHistory, RecordFile[]?]>([
   [
     "a complaint that was upheld: something may have been promised",
     "complaint-upheld",
+    [...sent, passwordGiven, complaintReceived("2026-06-20"), complaintAnswered("2026-06-22")],
+  ],
+  [
+    "a complaint that was answered leaves the password owed that nobody gave",
+    "give-password",
     [...sent, complaintReceived("2026-06-20"), complaintAnswered("2026-06-22")],
+  ],
+  [
+    "sealed again, for a lost password",
+    "send-again",
+    [...sent, passwordGiven, sealingBegun("2026-06-20", { isAgain: true })],
+  ],
+  [
+    "sent again: the new password is owed",
+    "give-password",
+    [...sent, passwordGiven, sealingBegun("2026-06-20", { isAgain: true }), sentAgain("2026-06-20")],
   ],
   [
     "a complaint that was not upheld",
     "complaint-closed",
     [
       ...sent,
+      passwordGiven,
       complaintReceived("2026-06-20"),
       fact({ type: "complaint-answered", on: "2026-06-22", outcome: "not-upheld" }),
     ],

@@ -3,8 +3,16 @@ import { requestOf } from "#db/cases/requests";
 import { caseByNumber } from "#db/cases/cases";
 import { findCases } from "#db/cases/search";
 import { approveDisclosure } from "~/services/release/approve-disclosure";
-import { changeRecipient, type Recipient } from "~/services/release/change-recipient";
-import { caseAwaitingApproval, disclosedCase, openedCase, releaseOf, stateOfCase } from "../../given/case-at";
+import type { Recipient } from "~/domain/release/change-recipient";
+import { changeRecipient } from "~/services/release/change-recipient";
+import {
+  caseAwaitingApproval,
+  caseReadyToDisclose,
+  disclosedCase,
+  openedCase,
+  releaseOf,
+  stateOfCase,
+} from "../../given/case-at";
 import { freshDesk, type FreshDesk } from "../../given/fresh-desk";
 import { describeOnBothStores } from "../../given/stores";
 
@@ -53,6 +61,19 @@ describeOnBothStores("changing the recipient", (openFreshStore) => {
         packageHash: packageHash!,
       }),
     ).toEqual({ ok: false, because: "not-awaiting-approval" });
+  });
+
+  test("saved with nothing changed, the approval stands", async () => {
+    const caseNumber = await caseReadyToDisclose(desk);
+    const before = await desk.deps.store.read(1, async (db) =>
+      requestOf(db, 1, (await caseByNumber(db, 1, caseNumber))!.id),
+    );
+    const { requesterName, organisation, email, address, delivery } = before;
+    const recipient = { requesterName, organisation, email, address, delivery };
+    const saved = await changeRecipient(desk.deps, { ...(await desk.by("officer")), caseNumber, recipient });
+    expect(saved).toMatchObject({ ok: true, events: [] });
+    expect(await stateOfCase(desk, caseNumber)).toBe("ready-to-disclose");
+    expect(await releaseOf(desk, caseNumber)).toMatchObject({ state: "approved" });
   });
 
   test("once the answer has left it is refused", async () => {

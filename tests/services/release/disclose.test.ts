@@ -11,6 +11,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { requestIdentity } from "~/services/identity/request-identity";
 import { disclose } from "~/services/release/disclose";
 import { recordHandedOver } from "~/services/release/record-handed-over";
+import { viewSealedFile } from "~/services/release/view-release";
 import { reseal } from "~/services/release/reseal";
 import { showPassword } from "~/services/release/show-password";
 import { givePassword } from "~/services/release/give-password";
@@ -93,6 +94,21 @@ describeOnBothStores("disclosing", (openFreshStore) => {
         expect(await next()).toBe("give-password");
         expect(await showPassword(desk.deps, await as(caseNumber))).toMatchObject({ ok: true });
         expect(await given()).toMatchObject({ ok: true });
+        expect(await next()).toBe("disclosed");
+
+        expect(await reseal(desk.deps, await as(caseNumber))).toEqual({ ok: true });
+        expect((await historyOfCase(desk, caseNumber)).at(-1)).toMatchObject({
+          type: "sealing-begun",
+          isAgain: true,
+          actor: (await desk.by("officer")).person.id,
+        });
+        await until(desk, async () => (await releaseOf(desk, caseNumber)).state === "sealed");
+        expect(await next()).toBe("send-again");
+        await showPassword(desk.deps, await as(caseNumber));
+        expect(await given()).toMatchObject({ because: "not-sent-yet" });
+        expect(await posted()).toMatchObject({ ok: true, events: [{ type: "sent-again", as: "disc" }] });
+        expect(await next()).toBe("give-password");
+        expect(await given()).toMatchObject({ ok: true });
       }
       expect(await next()).toBe("disclosed");
     },
@@ -105,15 +121,39 @@ describeOnBothStores("disclosing", (openFreshStore) => {
       because: "password-not-shown-yet",
     });
     const first = await showPassword(desk.deps, await as(caseNumber));
+    await givePassword(desk.deps, { ...(await as(caseNumber)), by: "telephone" });
+    expect(await nextOf(caseNumber)).toBe("disclosed");
     const sealedBefore = (await releaseOf(desk, caseNumber)).sealedSha256;
 
     expect(await reseal(desk.deps, await as(caseNumber))).toEqual({ ok: true });
     await until(desk, async () => (await releaseOf(desk, caseNumber)).state === "sealed");
+    await until(desk, async () => (await historyOfCase(desk, caseNumber)).at(-1)?.type === "sent-again");
+    expect(await nextOf(caseNumber)).toBe("give-password");
     const second = await showPassword(desk.deps, await as(caseNumber));
     expect(second).toMatchObject({ ok: true });
     expect(second).not.toEqual(first);
     expect((await releaseOf(desk, caseNumber)).sealedSha256).not.toBe(sealedBefore);
     expect((await historyOfCase(desk, caseNumber)).filter(({ type }) => type === "disclosed")).toHaveLength(1);
+    const whoActed = (await historyOfCase(desk, caseNumber)).flatMap(({ type, actor }) =>
+      ["sealing-begun", "disclosed", "sent-again"].includes(type) ? [{ type, actor }] : [],
+    );
+    const { id: actor } = (await desk.by("officer")).person;
+    expect(whoActed).toEqual(
+      ["sealing-begun", "disclosed", "sealing-begun", "sent-again"].map((type) => ({ type, actor })),
+    );
+  });
+
+  test("the sealed file is there only while it may leave", async () => {
+    const caseNumber = await caseReadyToDisclose(desk, { request: { delivery: "post" } });
+    const isServed = async () => (await viewSealedFile(desk.deps, await as(caseNumber))) !== undefined;
+    expect(await isServed()).toBe(false);
+    await begin(caseNumber);
+    await until(desk, async () => (await releaseOf(desk, caseNumber)).state === "sealed");
+    expect(await isServed()).toBe(true);
+    await withdraw(caseNumber);
+    expect(await isServed()).toBe(false);
+    await reopen(caseNumber);
+    expect(await isServed()).toBe(false);
   });
 
   test("that the password was given is recorded once for each password shown", async () => {
