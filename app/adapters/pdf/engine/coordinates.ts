@@ -5,8 +5,6 @@
  */
 import type { Box } from "~/domain/records/pages";
 
-export { partOnPage as clippedTo } from "~/domain/records/on-page";
-
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 /** Left, bottom, right, top in user space. */
 export type Rect = { left: number; bottom: number; right: number; top: number };
@@ -107,4 +105,13 @@ export function unionOf(boxes: readonly Box[]): Box {
 
 export function areaOf(box: Box): number {
   return Math.max(0, box[2]) * Math.max(0, box[3]);
+}
+
+/** The part of `box` inside a page of this size; null when nothing is. */
+export function clippedTo({ width, height }: { width: number; height: number }, box: Box): Box | null {
+  const left = Math.max(0, box[0]);
+  const top = Math.max(0, box[1]);
+  const right = Math.min(width, box[0] + box[2]);
+  const bottom = Math.min(height, box[1] + box[3]);
+  return right > left && bottom > top ? [left, top, right - left, bottom - top] : null;
 }
