@@ -21,14 +21,14 @@ const patient: KnownPatient = {
 
 const kinds: Suggestion["kind"][] = ["name", "address", "telephone", "email", "date-of-birth"];
 
-function suggested(text: string): string[] {
+function suggested(text: string, of: KnownPatient = patient): string[] {
   const words = text.split("\n").flatMap((line, row) =>
     [...line.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
       text: word,
       box: [40 + index * 6, 60 + row * 16, word.length * 6, 12] as [number, number, number, number],
     })),
   );
-  const reading = readPage(1, words, patient);
+  const reading = readPage(1, words, of);
   return suggestOn(reading, peopleIn([reading]), "uk-gdpr-12A")
     .filter(({ kind }) => kinds.includes(kind))
     .map((each) => each.text.replace(/\s+/g, " "));
@@ -112,6 +112,21 @@ test.each([
 test.each(["Beryl Tordoff DOB 2/3/48", "Beryl Tordoff b. 1948", "DOB March 1948", "born 2-III-1948 in Otley"])(
   "the patient's own birth is not suggested: %s",
   (text) => expect(suggested(text)).toEqual([]),
+);
+
+test.each([
+  ["Daughter 王小红 interprets for her.", "王小红"],
+  ["王小红 called today about the visit.", "王小红"],
+  ["her neighbour 김민준 came", "김민준"],
+])("a name in the letters of the Far East: %s", (text, name) => expect(suggested(text)).toEqual([name]));
+
+test.each([
+  "Mrs DELACRUZ was seen.",
+  "Rosalinda Dela Cruz came to the ward.",
+  "Ms Dela Cruz is well.",
+  "DE LA CRUZ, Rosalinda",
+])("the patient is known however the parts of the family name are joined: %s", (text) =>
+  expect(suggested(text, { ...patient, familyName: "de la Cruz", givenNames: "Rosalinda Pilar" })).toEqual([]),
 );
 
 const unusual = list`
