@@ -10,6 +10,7 @@ import { refusalWording } from "~/components/cases/move-wording";
 import type { Typed } from "~/components/design/typed";
 import { whyNotNow, type MoveBecause, type MoveName } from "~/domain/moves/moves-on-offer";
 import type { Clock } from "~/domain/clock/clock-reading";
+import { dueDayMoved } from "~/domain/clock/due-day-moved";
 import type { Deps } from "~/services/deps";
 import { makeMove, tryMove, type Move, type Tried } from "~/services/moves/make-move";
 import type { By } from "~/services/signed-in";
@@ -104,12 +105,8 @@ export async function sendMove<Described extends Fields, Because extends MoveBec
 const shownAgain = (typed: Typed, errors: FieldError[], status: 200 | 400 | 409) =>
   data({ typed, errors, checked: null } satisfies MoveSent, { status });
 
-/** A complaint that ends leaves the request as it was answered: what was due then is due no more. */
-const hasTurnedBack = (before: Clock, after: Clock) => before.of !== after.of && after.state === "stopped";
-
 const checkedOf = ({ before, after, letter }: Extract<Tried<never>, { ok: true }>): Omit<Checked, "about"> => ({
-  dueOn: before.dueOn,
-  dueThen: hasTurnedBack(before, after) ? null : after.dueOn,
+  ...dueDayMoved(before, after),
   letter,
   notes: after.notes.filter((note) => !before.notes.includes(note)),
 });

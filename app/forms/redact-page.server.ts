@@ -50,6 +50,7 @@ type Refusal =
   | "words-not-found"
   | "marked-already"
   | "box-outside-page"
+  | "box-too-small"
   | "note-needed"
   | "suggestions-open"
   | "perhaps-outside"
@@ -316,6 +317,11 @@ const wording: Record<
       "Somebody has worked on the same page since, so your step cannot be undone as a whole. Change what is marked there by hand",
   }),
   "box-outside-page": () => ({ status: 400, field: "box", message: "The box lies outside the page" }),
+  "box-too-small": () => ({
+    status: 400,
+    field: "box",
+    message: "The box is too small to cover anything. Make it at least 1 point wide and high",
+  }),
   "note-needed": () => ({
     status: 400,
     field: "release-note",

@@ -6,12 +6,13 @@ export type ZipEntry = {
   bytes: Buffer | string;
   /** What the directory says of its size, where that is not the truth. */
   saidSize?: number;
+  comment?: string;
   isEncrypted?: boolean;
   isLink?: boolean;
   isStored?: boolean;
 };
 
-export function zipOf(entries: readonly ZipEntry[]): Buffer {
+export function zipOf(entries: readonly ZipEntry[], comment = ""): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
@@ -29,9 +30,11 @@ export function zipOf(entries: readonly ZipEntry[]): Buffer {
     common.writeUInt16LE(name.length, 22);
     const local = Buffer.concat([Buffer.from("504b0304", "hex"), common, name, packed]);
     const rest = Buffer.alloc(14);
+    const said = Buffer.from(entry.comment ?? "", "utf8");
+    rest.writeUInt16LE(said.length, 0);
     rest.writeUInt32LE(entry.isLink ? 0o120777 * 0x10000 : 0, 6);
     rest.writeUInt32LE(at, 10);
-    directory.push(Buffer.concat([Buffer.from("504b01021403", "hex"), common, rest, name]));
+    directory.push(Buffer.concat([Buffer.from("504b01021403", "hex"), common, rest, name, said]));
     locals.push(local);
     at += local.length;
   }
@@ -42,5 +45,7 @@ export function zipOf(entries: readonly ZipEntry[]): Buffer {
   end.writeUInt16LE(entries.length, 10);
   end.writeUInt32LE(list.length, 12);
   end.writeUInt32LE(at, 16);
-  return Buffer.concat([...locals, list, end]);
+  const whole = Buffer.from(comment, "utf8");
+  end.writeUInt16LE(whole.length, 20);
+  return Buffer.concat([...locals, list, end, whole]);
 }

@@ -1,3 +1,5 @@
+import { makeMove } from "~/services/moves/make-move";
+import { reopenCase } from "~/services/moves/reopen-case";
 import { caseReadyToDisclose, disclosedCase, openedCase } from "../given/case-at";
 import { expect, expectAccessible, longWork, test } from "./fixtures";
 
@@ -55,7 +57,28 @@ test("a lost password leads on: the file is sealed again @both-widths", async ({
   await page.getByText("The password was lost, or never reached them").click();
   await page.getByRole("button", { name: "Seal it again and send it again" }).click();
   await expect(page.getByRole("button", { name: "Show the password once" })).toBeVisible(longWork);
+  await expect(page.getByText(/^Sealed again with a new password, and sent once more on/)).toBeVisible(longWork);
   await expectAccessible(page);
+  await page.goto(`/cases/${number}`);
+  await expect(page.getByText(/Give the recipient the password another way/)).toBeVisible();
+});
+
+test("opened again, another release copy is made, and what left before is said @both-widths", async ({
+  page,
+  desk,
+  signInAs,
+}) => {
+  const number = await disclosedCase(desk, { request: { delivery: "e-mail" } });
+  await makeMove(desk.deps, { ...(await desk.by("officer")), caseNumber: number }, reopenCase({ words: "A page." }));
+  await signInAs("officer");
+  await page.goto(`/cases/${number}/disclosure`);
+  await expect(page.getByText(/^\d+ pages left before, on .*, by e-mail\.$/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Seal it again and send it again" })).toHaveCount(0);
+  await expectAccessible(page);
+  await page.goto(`/cases/${number}/release`);
+  await expect(page.getByText(/^\d+ pages left before, on .*, by e-mail\.$/)).toBeVisible();
+  await expectAccessible(page);
+  await expect(page.getByRole("button", { name: "Make the release copy" })).toBeVisible();
 });
 
 test("the outbox shows what went, without the words of any letter", async ({ page, desk, signInAs }) => {

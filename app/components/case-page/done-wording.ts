@@ -8,7 +8,7 @@ import { awaited } from "~/domain/clock/open-questions";
 const done: Record<string, string> = {
   note: "The note was added",
   "letter-put": "The letter is put to this case: it is under Documents, and a note says that it came",
-  recipient: "The recipient was changed. A release copy made before is void",
+  recipient: "The recipient is saved. Where anything of it was changed, a release copy made before is void",
   assigned: "The case was handed over",
   taken: "The case is yours",
   patient: "The patient’s details are corrected. The pages are being read again",

@@ -44,8 +44,8 @@ const called: Record<KindNotOnPages, Words> = {
     several: "pictures that were not sent with it",
   },
   "unprinted-letters": {
-    one: "letter that could not be printed, for which a white square stands",
-    several: "letters that could not be printed, for each of which a white square stands",
+    one: "letter that could not be printed: it was left out, or a white square stands for it",
+    several: "letters that could not be printed: they were left out, or a white square stands for each",
   },
 };
 

@@ -12,5 +12,6 @@ export const notTakenWording: Record<NotTakenReason, string> = {
     "is a little picture within the words of the message, such as a logo. To see it, open the message as it came.",
   "computers-own":
     "was added by the sender’s computer for itself, and may hold little pictures of files that were there. It stays in the ZIP, and nothing of it is shown.",
+  comment: "stands in the ZIP beside its files, and on no page. It stays there: open the ZIP as it came to read it.",
   "same-file-already-in-case": "is already in this case, so it was not added a second time.",
 };

@@ -252,7 +252,7 @@ function NotTakenFiles({ files }: { files: NotTaken[] }) {
   return (
     <div className="records-problem">
       <p>
-        <strong>{files.length > 1 ? `${files.length} files` : "1 file"} in it did not become a document.</strong>
+        <strong>{howManyNotTaken(files)}</strong>
       </p>
       <ul className="nhsuk-list nhsuk-list--bullet">
         {files.map(({ name, because }, index) => (
@@ -263,6 +263,16 @@ function NotTakenFiles({ files }: { files: NotTaken[] }) {
       </ul>
     </div>
   );
+}
+
+/** A comment is no file: where there is nothing else, no file is missing. */
+function howManyNotTaken(files: NotTaken[]): string {
+  const missing = files.filter(({ because }) => because !== "comment").length;
+  const comments = files.length - missing;
+  return [
+    ...(missing > 0 ? [`${counted(missing, "file")} in it did not become a document.`] : []),
+    ...(comments > 0 ? [`${counted(comments, "comment")} in it ${comments > 1 ? "stand" : "stands"} on no page.`] : []),
+  ].join(" ");
 }
 
 function EyeNeeded({ pages, home }: { pages: number[]; home: string }) {

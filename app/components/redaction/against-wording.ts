@@ -6,6 +6,8 @@ import type { ContradictedReason, RecordedGround } from "~/domain/redaction/cont
 export function againstWords(found: ContradictedReason): string {
   if (found.why === "is-somebody-elses")
     return `what is covered reads as somebody else’s (${suggestionKindWords[found.kind].toLowerCase()}), and this reason lets it go unweighed`;
+  if (found.why === "not-the-same")
+    return `it is not the same as page ${found.keptAs.page}, of which it was said to be a copy, and the recipient would be told that it is identical`;
   if (found.why === "ground-to-record") return groundWords[found.need];
   const bears = `the page bears ${formatDay(found.day)}`;
   return found.why === "made-since-1991"

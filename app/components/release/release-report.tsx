@@ -56,7 +56,9 @@ export function ReleaseReport({
         ]}
       />
       <p>
-        We searched the finished file for every word under your marks: none was found.{" "}
+        {marks > 0
+          ? "We searched the finished file for every word under your marks: none was found."
+          : "Nothing was marked, so there was nothing to search the finished file for."}{" "}
         {readers.length > 0 && (
           <>
             It was read {counted(readers.length, "time")}, each time by another reader:{" "}
@@ -68,16 +70,20 @@ export function ReleaseReport({
         Taken out for good:{" "}
         {gone.length > 0
           ? gone.map((what) => counted(removed[what], ...removedWords[what])).join(", ")
-          : "nothing, because nothing was marked"}
+          : nothingGone(marks)}
         . Hidden text, attachments, scripts and details of who made the file are never carried over.
       </p>
       {rasterisedPages > 0 && (
         <p>
           {counted(rasterisedPages, "page was", "pages were")} turned into a picture, because nothing else would have
-          removed everything under the marks. {searchable && saidOfSearch(searchable)}
+          made sure that {marks > 0 && "nothing under the marks leaves, and "}
+          no more leaves than what is seen. {searchable && saidOfSearch(searchable)}
         </p>
       )}
       {rasterisedPages === 0 && searchable && searchable.lost > 0 && <p>{saidOfSearch(searchable)}</p>}
     </>
   );
 }
+
+const nothingGone = (marks: number) =>
+  marks > 0 ? "nothing, because nothing stood under the marks" : "nothing, because nothing was marked";

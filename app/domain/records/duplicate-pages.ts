@@ -44,6 +44,12 @@ export function exactGroups(prints: readonly Print[]): Print[][] {
   return [...groups.values()];
 }
 
+/** Whether a page may be told to be identical to another: by its words, or its picture where it has none. */
+export function isSamePage(one: Fingerprint, other: Fingerprint): boolean {
+  if (one.wordCount > 0 || other.wordCount > 0) return one.words === other.words;
+  return (one.picture !== "" && one.picture === other.picture) || inkDifference(one.ink, other.ink) <= mostInkApart;
+}
+
 export type LikelyPair = { one: Print; other: Print; by: "words" | "picture" };
 
 /** Pairs that may be near copies; of pages that are the same to the last dot, only the first is compared. */

@@ -1,6 +1,7 @@
 /**
  * Files that come inside an e-mail or a ZIP become documents of their own; why one of them does not. "computers-own" is
- * what a computer adds to a folder for itself: it may hold little pictures of files that are not sent.
+ * what a computer adds to a folder for itself: it may hold little pictures of files that are not sent. "comment" is no
+ * file, but words that a ZIP holds about itself or about one of its files.
  */
 export type NotTakenReason =
   | "empty"
@@ -10,7 +11,8 @@ export type NotTakenReason =
   | "damaged"
   | "same-file-already-in-case"
   | "little-picture"
-  | "computers-own";
+  | "computers-own"
+  | "comment";
 
 /** `name` is the sender's own: for showing, never for a path. */
 export type NotTaken = { name: string; because: NotTakenReason };

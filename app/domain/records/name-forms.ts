@@ -75,7 +75,10 @@ export function readName(typed: string): PersonName {
     .split(/\s+/)
     .filter((word) => !titles.has(plainPartsOf(word).join("")));
   let first = Math.max(0, words.length - 1);
-  while (first > 1 && particles.has(plainPartsOf(words[first - 1]!).at(-1) ?? "")) first -= 1;
+  const isParticle = (word: string) => particles.has(plainPartsOf(word).at(-1) ?? "");
+  while (first > 1 && isParticle(words[first - 1]!)) first -= 1;
+  // "van Gogh" and "De La Cruz" have no given name, while "Van Morrison" and "Al Smith" may
+  if (first === 1 && isParticle(words[0]!) && (/^\p{Ll}/u.test(words[0]!) || isParticle(words[1]!))) first = 0;
   return { given: words.slice(0, first).flatMap(plainPartsOf), surname: words.slice(first).flatMap(plainPartsOf) };
 }
 

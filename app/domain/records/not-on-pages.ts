@@ -32,7 +32,7 @@ export const kindsNotOnPages = [
   "other-version-of-words",
   "pictures-elsewhere",
   // of messages and of plain text
-  "unprinted-letters", // that none of our fonts has: a white square stands for each
+  "unprinted-letters", // that none of our fonts has: a white square stands for each; or that are no letters, and are left out
 ] as const;
 export type KindNotOnPages = (typeof kindsNotOnPages)[number];
 

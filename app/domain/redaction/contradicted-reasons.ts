@@ -9,7 +9,7 @@
 import type { CalendarDay } from "~/domain/calendar/calendar";
 import type { PageManifest, PreparedPage } from "~/domain/records/page-manifest";
 import { outsideRequest, type AskedFor } from "~/domain/records/page-scope";
-import type { Box } from "~/domain/records/pages";
+import type { Box, PageRef } from "~/domain/records/pages";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import { exemptions, type Need } from "~/domain/exemptions/exemptions-catalogue";
 import { protectsOthers } from "~/domain/exemptions/reason-groups";
@@ -21,11 +21,15 @@ import type { Suggestion, SuggestionKind } from "./suggestions/kinds";
 import { accessFrom } from "./suggestions/old-pages";
 import { isRejected } from "./suggestions/rejections";
 
-/** `day` is the one that speaks against it; `place` is the suggestion that the mark covers. */
+/**
+ * `day` is the one that speaks against it; `place` is the suggestion that the mark covers; `keptAs` is the page that one
+ * left out was said to be a copy of (`unlike-duplicates.ts`).
+ */
 export type ContradictedReason = { page: number; code: ExemptionCode } & (
   | { why: "made-since-1991" | "within-the-days-asked"; day: CalendarDay }
   | { why: "is-somebody-elses"; kind: SuggestionKind; place: string }
   | { why: "ground-to-record"; need: RecordedGround }
+  | { why: "not-the-same"; keptAs: PageRef }
 );
 
 /**
@@ -131,4 +135,7 @@ export const pointOf = (found: ContradictedReason): PagePoint => ({
   id: [found.page, found.why, found.code, ...atPlace(found)].join("."),
 });
 
-const atPlace = (found: ContradictedReason): string[] => (found.why === "is-somebody-elses" ? [found.place] : []);
+function atPlace(found: ContradictedReason): string[] {
+  if (found.why === "is-somebody-elses") return [found.place];
+  return found.why === "not-the-same" ? [`${found.keptAs.document}.${found.keptAs.page}`] : [];
+}

@@ -21,10 +21,32 @@ function without<Value>(byPage: Record<number, Value> = {}, page: number): Recor
   return Object.fromEntries(Object.entries(byPage).filter(([number]) => Number(number) !== page));
 }
 
-export const addMarks = (manifest: MarksManifest, marks: readonly OfficersMark[]): MarksManifest => ({
-  ...manifest,
-  marks: [...manifest.marks, ...marks],
-});
+/** What is marked for the same reason already is not marked twice; a note that it lacked stays with it. */
+export const addMarks = (manifest: MarksManifest, marks: readonly OfficersMark[]): MarksManifest =>
+  marks.reduce(addMark, manifest);
+
+function addMark(manifest: MarksManifest, mark: OfficersMark): MarksManifest {
+  const same = manifest.marks.find(
+    (each) => isSamePlace(each, mark) && (!mark.note || !each.note || each.note === mark.note),
+  );
+  if (!same) return { ...manifest, marks: [...manifest.marks, mark] };
+  if (!mark.note || same.note) return manifest;
+  return {
+    ...manifest,
+    marks: manifest.marks.map((each) => (each === same ? { ...each, note: mark.note } : each)),
+  };
+}
+
+/** Nearer than anybody draws twice, in points. */
+const nextToNothing = 0.1;
+
+const isSamePlace = (one: OfficersMark, other: OfficersMark) =>
+  one.how !== "withhold" &&
+  other.how !== "withhold" &&
+  one.page === other.page &&
+  one.reason === other.reason &&
+  one.boxes.length === other.boxes.length &&
+  one.boxes.every((box, at) => box.every((side, of) => Math.abs(side - other.boxes[at]![of]!) < nextToNothing));
 
 /** Another reason or note for what is covered already. A withholding of the whole page is made anew instead. */
 export function changeMark(

@@ -3,6 +3,7 @@ import { documentById, type DocumentRow } from "#db/records/documents";
 import { folderKey } from "#db/records/folders";
 import type { Db } from "#db/engine/kit";
 import type { SealedFolder } from "~/adapters/files/files";
+import { wordsOnPage } from "~/domain/records/on-page";
 import type { PageWords } from "~/domain/records/pages";
 import type { MarksManifest } from "~/domain/redaction/marks-manifest";
 import type { PageManifest } from "~/domain/records/page-manifest";
@@ -58,7 +59,8 @@ export async function pagesOf(opened: OpenedDocument): Promise<PageManifest> {
 }
 
 export async function wordsOf({ folder }: Pick<OpenedDocument, "folder">, page: number): Promise<PageWords> {
-  return JSON.parse((await folder.read(pageFiles(page).words)).toString("utf8")) as PageWords;
+  const kept = JSON.parse((await folder.read(pageFiles(page).words)).toString("utf8")) as PageWords;
+  return { ...kept, words: wordsOnPage(kept, kept.words) };
 }
 
 export const marksOf = ({ document, folder }: Pick<OpenedDocument, "document" | "folder">): Promise<MarksManifest> =>

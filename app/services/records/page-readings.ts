@@ -7,7 +7,7 @@ import { peopleIn, type KnownPeople } from "~/domain/redaction/suggestions/sugge
 import { pageFiles } from "./page-files";
 
 /** Raised whenever the rules find something else: readings kept by older rules are then made again. */
-const rules = 10;
+const rules = 11;
 
 /**
  * All that a document's pages give away, and apart from it, since every page looked at needs them, the people in it.

@@ -1,6 +1,6 @@
+import { hasArea, partOnPage } from "~/domain/records/on-page";
 import { addMarks } from "~/domain/redaction/marks";
 import type { Box } from "~/domain/records/pages";
-import type { PageManifest } from "~/domain/records/page-manifest";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import type { Deps } from "~/services/deps";
 import { saveMarks, type OnDocument } from "./save-marks";
@@ -13,16 +13,20 @@ type Drawn = OnDocument & {
   note?: string;
 };
 
-/** A third party marked by drawing, or by selecting text (one box a line). */
+/** A third party marked by drawing, or by selecting text (one box a line): what of it lies on the page. */
 export function markBoxes(deps: Deps, { page, boxes, how, reason, note, ...on }: Drawn) {
-  return saveMarks<"box-outside-page">(deps, on, async ({ pages, marks }) => {
-    if (boxes.length === 0 || !boxes.every((box) => onPage(pages, page, box)))
-      return { ok: false, because: "box-outside-page" };
+  return saveMarks<"box-outside-page" | "box-too-small">(deps, on, async ({ pages, marks }) => {
+    const size = pages.pages.find(({ number }) => number === page);
+    const parts = boxes.map((box) => size && partOnPage(size, box)).filter((box) => box != null);
+    if (boxes.some(isWithoutSide)) return { ok: false, because: "box-too-small" };
+    if (parts.length === 0) return { ok: false, because: "box-outside-page" };
+    const drawn = parts.filter(hasArea);
+    if (drawn.length === 0) return { ok: false, because: "box-too-small" };
     const mark = {
       id: deps.newId(),
       page,
       how,
-      boxes,
+      boxes: drawn,
       reason,
       by: on.person.id,
       at: deps.now().toISOString(),
@@ -33,15 +37,4 @@ export function markBoxes(deps: Deps, { page, boxes, how, reason, note, ...on }:
   });
 }
 
-function onPage({ pages }: PageManifest, number: number, [x, y, width, height]: Box) {
-  const page = pages.find((each) => each.number === number);
-  return (
-    page !== undefined &&
-    width > 0 &&
-    height > 0 &&
-    x < page.width &&
-    y < page.height &&
-    x + width > 0 &&
-    y + height > 0
-  );
-}
+const isWithoutSide = ([, , width, height]: Box) => !(width > 0 && height > 0);

@@ -6,12 +6,14 @@ import { trackOf } from "~/domain/identity/tracks";
 import { askedForIn, perhapsOutside } from "~/domain/records/page-scope";
 import type { PageManifest } from "~/domain/records/page-manifest";
 import { contradictedReasons, type ContradictedReason } from "~/domain/redaction/contradicted-reasons";
+import { unlikeDuplicates } from "~/domain/redaction/unlike-duplicates";
 import type { MarksManifest } from "~/domain/redaction/marks-manifest";
 import { pointsOf, type PagePoint, type SaidOfPages } from "~/domain/redaction/page-points";
 import { suggestOn } from "~/domain/redaction/suggestions/suggest";
 import type { Deps } from "~/services/deps";
 import { knownPatient } from "~/services/cases/known-patient";
 import { marksOf, pagesOf, type OpenedDocument } from "~/services/records/opened-document";
+import { printsOf } from "~/services/records/page-likeness";
 import { peopleInFolder, readingsIn } from "~/services/records/page-readings";
 import { allSuggestionsOn, peopleTogether, suggestionsThroughout } from "./suggestions-on";
 
@@ -45,11 +47,12 @@ export async function saidOfCase({ store, files }: Tools, kase: CaseRow): Promis
       const [pages, marks] = await Promise.all([pagesOf(opened), marksOf(opened)]);
       const readings = await readingsIn(opened.folder, pages.pages, patient);
       const people = await peopleInFolder(opened.folder, pages.pages, patient);
-      return { opened, pages, marks, readings, people };
+      return { opened, pages, marks, readings, people, prints: await printsOf(opened.folder) };
     }),
   );
   const people = peopleTogether(read.map((each) => each.people));
-  return read.map(({ opened, pages, marks, readings }) => {
+  const printed = read.map(({ opened: { document }, marks, prints }) => ({ id: document.id, marks, prints }));
+  return read.map(({ opened, pages, marks, readings }, at) => {
     const said: SaidOfPages = {
       suggestions: readings.flatMap((reading) => suggestOn(reading, people, kase.regime, trackOf(kase.requester))),
       outside: perhapsOutside(pages, asked),
@@ -60,7 +63,10 @@ export async function saidOfCase({ store, files }: Tools, kase: CaseRow): Promis
       marks,
       ...said,
       points: pointsOf(said, marks),
-      contradicted: contradictedReasons(pages, marks, { asked, suggestions: said.suggestions }),
+      contradicted: [
+        ...contradictedReasons(pages, marks, { asked, suggestions: said.suggestions }),
+        ...unlikeDuplicates(printed[at]!, printed),
+      ],
     };
   });
 }

@@ -5,6 +5,7 @@ import { askedUnder } from "~/domain/exemptions/asked-under";
 import { reasonsThatCannotApply } from "~/domain/exemptions/exemptions";
 import type { ExemptionCode } from "~/domain/terms/vocabulary";
 import { pagesThatDiffer, isOvertaken } from "~/domain/redaction/changed-pages";
+import { withMarksOnPages } from "~/domain/redaction/marks-on-pages";
 import { unresolvedPages, withheldPages } from "~/domain/redaction/marks";
 import type { MarksManifest, Trail } from "~/domain/redaction/marks-manifest";
 import type { PageManifest } from "~/domain/records/page-manifest";
@@ -81,8 +82,9 @@ async function tryToSave<Because extends string>(
     [...marks.marks, ...(marks.rejections ?? [])].some(({ submission }) => submission === on.submission)
   )
     return { ok: true, marks };
-  const changed = await change({ opened, pages, marks });
-  if (!changed.ok) return changed;
+  const wanted = await change({ opened, pages, marks });
+  if (!wanted.ok) return wanted;
+  const changed = { ...wanted, marks: withMarksOnPages(wanted.marks, marks, pages) };
 
   const touched = pagesThatDiffer(marks, changed.marks);
   if (touched.length === 0) return { ok: true, marks };

@@ -172,3 +172,16 @@ describe("where a name stands", () => {
     );
   });
 });
+
+test.each([
+  ["van den Bergh", [], ["van", "den", "bergh"]],
+  ["van Gogh", [], ["van", "gogh"]],
+  ["De La Cruz", [], ["de", "la", "cruz"]],
+  ["Van Morrison", ["van"], ["morrison"]],
+  ["Jan van den Bergh", ["jan"], ["van", "den", "bergh"]],
+])("what is typed as a family name alone has no given name: %s", (typed, given, surname) =>
+  expect(readName(typed)).toEqual({ given, surname }),
+);
+
+test("so a given name that sounds like its first part is not found", () =>
+  expect(found("Nguyễn Văn Hùng came with J. van den Bergh.", "van den Bergh")).toHaveLength(1));

@@ -22,7 +22,7 @@ const before = releasePage(
 
 test.each<[string, MarksManifest, number[]]>([
   ["nothing", before, []],
-  ["a new box", addMarks(before, [boxed("c", 2)]), [2]],
+  ["a new box", addMarks(before, [{ ...boxed("c", 2), boxes: [[10, 60, 30, 12]] } as OfficersMark]), [2]],
   ["a box taken off", { ...before, marks: [boxed("b", 2)] }, [1]],
   ["one box in the place of another", { ...before, marks: [boxed("x", 1), boxed("b", 2)] }, [1]],
   ["a decision", releasePage(before, 1), [1]],

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Case } from "#db/schema";
 import { marksForBurnIn } from "~/domain/redaction/marks";
 import { changeWhy, decideAgain, release, releaseRest, takeMarkOff, withhold } from "~/services/redaction/decide-page";
-import { openDocument, marksOf } from "~/services/records/opened-document";
+import { openDocument, marksOf, pagesOf } from "~/services/records/opened-document";
 import { markBoxes } from "~/services/redaction/mark-boxes";
 import { markWords } from "~/services/redaction/mark-words";
 import type { OnDocument } from "~/services/redaction/save-marks";
@@ -50,8 +50,8 @@ describeOnBothStores("marking pages", (openFreshStore) => {
     seenVersion,
     submission,
   });
-  const marks = async () =>
-    marksOf((await openDocument(given.deps, { trust: olive.trust, caseNumber: kase.number, documentId }))!);
+  const opened = () => openDocument(given.deps, { trust: olive.trust, caseNumber: kase.number, documentId });
+  const marks = async () => marksOf((await opened())!);
   const box = { page: 1, boxes: [[60, 60, 100, 20] as const], how: "box" as const, reason: "TP-PERSON" as const };
 
   test("a drawn box is kept with its reason, who and when", async () => {
@@ -79,12 +79,41 @@ describeOnBothStores("marking pages", (openFreshStore) => {
   test.each<[string, [number, number, number, number]]>([
     ["beyond the right edge", [600, 10, 20, 20]],
     ["below the page", [10, 900, 20, 20]],
-    ["without height", [10, 10, 20, 0]],
   ])("a box %s is refused", async (_, outside) => {
     expect(await markBoxes(given.deps, { ...on(olive, 0), ...box, boxes: [outside] })).toEqual({
       ok: false,
       because: "box-outside-page",
     });
+  });
+
+  test.each<[string, [number, number, number, number]]>([
+    ["without height", [10, 10, 20, 0]],
+    ["thinner than anything", [10, 10, 1e-9, 20]],
+    ["of which next to nothing lies on the page", [-19.5, 10, 20, 20]],
+  ])("a box %s is refused, since it hides nothing", async (_, thin) => {
+    expect(await markBoxes(given.deps, { ...on(olive, 0), ...box, boxes: [thin] })).toEqual({
+      ok: false,
+      because: "box-too-small",
+    });
+  });
+
+  test("a box is no larger than its page", async () => {
+    const { width, height } = (await pagesOf((await opened())!)).pages[0]!;
+    await markBoxes(given.deps, { ...on(olive, 0), ...box, boxes: [[-10, 20, 1e9, 30]] });
+    await markBoxes(given.deps, { ...on(olive, 1), ...box, boxes: [[50, 60, 20, 1e9]] });
+    expect((await marks()).marks).toMatchObject([
+      { boxes: [[0, 20, width, 30]] },
+      { boxes: [[50, 60, 20, height - 60]] },
+    ]);
+  });
+
+  test("the same box for the same reason is one mark, whoever draws it; for another reason it is a second", async () => {
+    await markBoxes(given.deps, { ...on(olive, 0, "first"), ...box });
+    expect(await markBoxes(given.deps, { ...on(olive, 1, "second"), ...box })).toMatchObject({ ok: true });
+    await markBoxes(given.deps, { ...on(olive, 1, "third"), ...box, note: "her mother" });
+    expect((await marks()).marks).toMatchObject([{ ...box, note: "her mother" }]);
+    await markBoxes(given.deps, { ...on(olive, 2, "fourth"), ...box, reason: "TP-SOURCE" });
+    expect((await marks()).marks).toHaveLength(2);
   });
 
   test("typed words are marked on this page, or on every page, each place once", async () => {

@@ -9,6 +9,8 @@ import { caseByNumber } from "#db/cases/cases";
 import { recordsOf } from "#db/records/documents";
 import { workThrough } from "~/jobs/work-through";
 import { move, turn } from "~/services/redaction/arrange-pages";
+import { acceptOpenPoints } from "~/services/release/accept-open-points";
+import { digestOf, openPointsOf } from "~/services/release/open-points";
 import { finishRedaction } from "~/services/release/finish-redaction";
 import { leaveOut } from "~/services/redaction/leave-out";
 import { releaseFacts } from "~/services/release/release-facts";
@@ -97,6 +99,11 @@ describeOnBothStores("pages left out of the release copy", (openFreshStore) => {
       await leaveOut(desk.deps, { ...on, pages: [2], because: "duplicate", keptAs: { document: documentId, page: 1 } }),
     ).toMatchObject({ ok: true });
     expect(await leaveOut(desk.deps, { ...on, pages: [1], because: "outside-request" })).toMatchObject({ ok: true });
+    const asCopy = { ...(await desk.by("officer")), caseNumber };
+    expect(await finishRedaction(desk.deps, asCopy)).toEqual({ ok: false, because: "reasons-contradicted" });
+    const points = await openPointsOf(desk.deps, { trust: asCopy.trust, caseNumber });
+    const words = "The same letter, printed twice on another day.";
+    expect(await acceptOpenPoints(desk.deps, { ...asCopy, seen: digestOf(points), words })).toMatchObject({ ok: true });
     const refused = await make(caseNumber);
     expect(refused).toMatchObject({ state: "refused" });
     expect(refused.doubts).toContain("page 2 is left out as a duplicate");

@@ -9,7 +9,7 @@ import { mostPages } from "./limits";
 import { mm, paper } from "~/adapters/documents/assemble/paper";
 import { embedFonts, type Typeface } from "~/adapters/documents/assemble/typeface";
 import type { NotOnPages } from "~/domain/records/not-on-pages";
-import { withoutPrinterControls } from "./printer-controls";
+import { leftOutOf, withoutPrinterControls } from "./printer-controls";
 import type { PictureKind } from "./recognise";
 
 export type Converted =
@@ -86,7 +86,15 @@ const longestText = 60 * 1024 * 1024;
 
 export async function textFileToPdf(source: string): Promise<Converted> {
   if ((await stat(source)).size > longestText) return { ok: false, because: "too-many-pages" };
-  return textToPdf(withoutPrinterControls(decodeLetters(await readFile(source))));
+  const words = decodeLetters(await readFile(source));
+  return withLeftOut(await textToPdf(withoutPrinterControls(words)), leftOutOf(words));
+}
+
+/** What was left out stands on no page, and on which it would is not known. */
+function withLeftOut(made: Converted, leftOut: number): Converted {
+  if (!made.ok || leftOut === 0) return made;
+  const squares = made.notOnPages?.find(({ what }) => what === "unprinted-letters")?.count ?? 0;
+  return { ...made, notOnPages: [{ what: "unprinted-letters", count: squares + leftOut }] };
 }
 
 const text = { size: 10, line: 14, margin: 20 * mm };

@@ -12,6 +12,18 @@ const shortOrders = /\u001b[=>E789]/g;
 const struckTwice = /_\u0008(?=[^\u0008])|([^\u0008])\u0008(?=\1)|(?<=[^\u0008])\u0008_/gu;
 const others = /(?![\t\n\f\r])[\u0000-\u001f\u007f]/g;
 
+/** A bell, shifts of a printer, and the mark of an end: nothing stood there. */
+const harmless = /[\u0007\u0008\u000b\u000e\u000f]|\u001a(?=\s*$)/g;
+
+/** How many characters `withoutPrinterControls` leaves out of which nobody can say what they were. */
+export const leftOutOf = (words: string): number => {
+  const unknown = [screenOrders, printerOrders, shortOrders, struckTwice, harmless].reduce(
+    (left, pattern) => left.replace(pattern, ""),
+    words,
+  );
+  return unknown.match(others)?.length ?? 0;
+};
+
 /** `\t`, `\n`, `\f` and `\r` stay. A letter struck over another is written behind it. */
 export const withoutPrinterControls = (words: string): string =>
   [screenOrders, printerOrders, shortOrders, struckTwice, others].reduce(

@@ -113,12 +113,17 @@ function isHeic(head: Buffer): boolean {
 
 const markup = /^\s*<(!doctype|html|svg|\?xml)/i;
 
-function looksLikeText({ head, isWhole }: Sample): boolean {
+function looksLikeText({ head, tail, isWhole }: Sample): boolean {
   const wide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
   if (wide || wideLetters(head)) return true;
-  if (head.includes(0) || shareOf(head, isControl) > mostControls || markup.test(head.toString("latin1", 0, 200)))
-    return false;
+  if (markup.test(head.toString("latin1", 0, 200)) || isFullOfControls(head) || isFullOfControls(tail)) return false;
   return isUtf8(isWhole ? head : uptoALetter(head)) || mostlyAscii(head);
+}
+
+/** Fields of old systems are filled up with noughts; between them stand words, and little else. */
+function isFullOfControls(bytes: Buffer): boolean {
+  const words = bytes.filter((byte) => byte !== 0);
+  return words.length < bytes.length * (1 - mostNoughts) || shareOf(words, isControl) > mostControls;
 }
 
 /** A sample may end in the middle of a letter of several bytes. */
@@ -135,6 +140,7 @@ function mostlyAscii(bytes: Uint8Array): boolean {
 
 /** Orders to printers stand between the words of old systems (`printer-controls.ts`); other files are full of such. */
 const mostControls = 0.1;
+const mostNoughts = 0.3;
 const isControl = (byte: number) => byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d].includes(byte);
 
 const shareOf = (bytes: Uint8Array, holds: (byte: number) => boolean) =>

@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import yauzl, { type Entry, type ZipFile } from "yauzl";
 import type { NotTaken, NotTakenReason } from "~/domain/records/enclosed-files";
+import { decodeLetters } from "~/adapters/mailbox/decode-letters";
 import { cleanFileName, cleanLine } from "~/adapters/mailbox/clean-name";
 import type { Enclosed, FileRefusal } from "~/adapters/documents/document-tools";
 import { harmlessSize, mostEnclosed, mostTimesLarger } from "./limits";
@@ -32,11 +33,12 @@ export async function unpackZip(source: string, workFolder: string): Promise<Unp
     .catch(() => null);
   if (!zip) return { ok: false, because: "damaged" };
   try {
-    const files = await filesIn(zip);
+    const folders: File[] = [];
+    const files = await filesIn(zip, folders);
     const refusal = files === null ? "too-many-files" : refusalOf(files, (await stat(source)).size);
     return refusal || !files
       ? { ok: false, because: refusal ?? "damaged" }
-      : await takeOut(zip, inOrder(files), workFolder);
+      : withComments(await takeOut(zip, inOrder(files), workFolder), zip, files, folders);
   } catch (error) {
     if (isOurs(error)) throw error;
     return { ok: false, because: "damaged" };
@@ -47,8 +49,8 @@ export async function unpackZip(source: string, workFolder: string): Promise<Unp
 
 type File = { entry: Entry; path: string };
 
-/** Without folders. Null where there are too many. */
-async function filesIn(zip: ZipFile): Promise<File[] | null> {
+/** Without folders, which are put apart. Null where there are too many. */
+async function filesIn(zip: ZipFile, folders: File[]): Promise<File[] | null> {
   const files: File[] = [];
   let sent = 0;
   for await (const entry of zip.eachEntry()) {
@@ -58,7 +60,10 @@ async function filesIn(zip: ZipFile): Promise<File[] | null> {
       entry.extraFields,
       false,
     );
-    if (path.endsWith("/")) continue;
+    if (path.endsWith("/")) {
+      if (folders.length < mostEnclosed) folders.push({ entry, path });
+      continue;
+    }
     files.push({ entry, path });
     if (!housekeeping.test(path)) sent += 1;
     if (sent > mostEnclosed || files.length > 3 * mostEnclosed) return null;
@@ -97,6 +102,27 @@ async function takeOut(zip: ZipFile, files: File[], workFolder: string): Promise
 }
 
 const isHousekeeping = ({ path }: File) => housekeeping.test(path);
+
+/** Words about the ZIP, and about its files and folders, stand in its directory alone. */
+function withComments(unpacked: Unpacked, zip: ZipFile, files: File[], folders: File[]): Unpacked {
+  if (!unpacked.ok) return unpacked;
+  const ofWhole = commentOf(zip.comment as unknown as Buffer);
+  const comments = [
+    ...(ofWhole ? [`Comment on the whole ZIP: ${ofWhole}`] : []),
+    ...[...inOrder(files), ...folders].flatMap((file) => {
+      const said = commentOf(file.entry.fileComment as unknown as Buffer);
+      return said ? [`Comment on ${cleanLine(file.path, longestPath)}: ${said}`] : [];
+    }),
+  ];
+  const notTaken = comments.map((name) => ({ name, because: "comment" as const }));
+  return { ...unpacked, notTaken: [...unpacked.notTaken, ...notTaken] };
+}
+
+const longestComment = 300;
+const longestPath = 120;
+
+/** As bytes, since the reader was told to decode nothing. */
+const commentOf = (bytes: Buffer): string => cleanLine(decodeLetters(Buffer.from(bytes)), longestComment);
 
 /** A computer adds one to every file: they are told together. */
 function inOneLine(ofComputer: File[]): NotTaken[] {

@@ -1,6 +1,7 @@
 /** The words of a page: from its text layer where that is of use, otherwise read from its picture. */
 import type { ReadWord } from "~/adapters/ocr/ocr";
 import { readScan } from "~/adapters/ocr/read-scan";
+import { clippedTo } from "~/adapters/pdf/engine/coordinates";
 import type { OpenedPdf } from "~/adapters/pdf/engine/pdfium";
 import type { Box, LeftToTheEye, PageWords, Word } from "~/domain/records/pages";
 import { evenPaper, stretched, type EvenPaper } from "./even-paper";
@@ -39,7 +40,9 @@ export async function readPage(pdf: OpenedPdf, number: number, tried: FontsTried
 
 async function legibleWords(pdf: OpenedPdf, number: number, tried: FontsTried): Promise<Word[]> {
   const words = await withoutMisleading(pdf, { number, words: layerWords(pdf, number), tried });
-  return words.map(({ text, box }) => ({ text, box }));
+  const size = pdf.size(number);
+  // what lies beyond the edge of the page is seen by nobody, and does not leave with it
+  return words.filter(({ box }) => clippedTo(size, box)).map(({ text, box }) => ({ text, box }));
 }
 
 async function withUnreadRead(pdf: OpenedPdf, glance: Glance, fromLayer: PageWords): Promise<PageWords> {

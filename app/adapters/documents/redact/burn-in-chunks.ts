@@ -23,6 +23,7 @@ export type Burning = {
   /** How many pages are burnt in and proven; 0 again and again while they are read. */
   onPages?(done: number): Promise<void>;
   size?: ChunkSize;
+  outside?: "refused" | "dropped";
 };
 export type BurntFile = { ok: true; report: RedactionReport } | Refused;
 type Refused = { ok: false; because: BurnInRefusal; report?: RedactionReport; sentences: string[] };
@@ -41,8 +42,11 @@ export async function burnInChunks(burning: Burning): Promise<BurntFile> {
   }
 }
 
-async function burnWhole({ source, marks, wordingFor, password, finish }: Burning, to: string): Promise<BurntFile> {
-  const burnt = await burnIn({ bytes: await readFile(source), marks, wordingFor, password });
+async function burnWhole(
+  { source, marks, wordingFor, password, finish, outside }: Burning,
+  to: string,
+): Promise<BurntFile> {
+  const burnt = await burnIn({ bytes: await readFile(source), marks, wordingFor, password, outside });
   if (burnt.ok) await write(to, burnt, 0, finish);
   return burnt.ok ? { ok: true, report: burnt.report } : burnt;
 }
@@ -57,7 +61,7 @@ async function write(
 }
 
 async function burnEach(burning: Burning, chunks: readonly Chunk[], joined: string): Promise<BurntFile> {
-  const { marks, wordingFor, finish, onPages } = burning;
+  const { marks, wordingFor, finish, onPages, outside } = burning;
   const pages = chunks.reduce((sum, chunk) => sum + chunk.pages, 0);
   const read = await readEach(burning, chunks);
   if (!read.ok) return read;
@@ -68,6 +72,7 @@ async function burnEach(burning: Burning, chunks: readonly Chunk[], joined: stri
       bytes: await readFile(file),
       marks,
       wordingFor,
+      outside,
       within: { before, pages, revealing: read.revealing },
     });
     if (!burnt.report) return burnt;

@@ -32,6 +32,8 @@ export async function burnInFile(
     source,
     marks,
     out,
+    // found, and marked, before the desk looked whether they lie on the page
+    outside: "dropped",
     wordingFor: (code) => wordings[code] ?? neutralWording,
     finish: (bytes, { pages, withheldPages }, before) =>
       withBoxCodes(

@@ -42,6 +42,11 @@ export type BurnIn = {
   wordingFor?: WordingFor;
   password?: string;
   within?: Within;
+  /**
+   * What of the marks lies beside its page altogether: "refused", since whoever wrote it down meant something else, or
+   * "dropped", where it is known to lie over words beyond the edge, which are seen by nobody and are not copied.
+   */
+  outside?: "refused" | "dropped";
 };
 export type BurntIn =
   | { ok: true; bytes: Uint8Array; report: RedactionReport }
@@ -63,11 +68,13 @@ export async function burnIn({
   wordingFor = neutralWording,
   password,
   within,
+  outside = "refused",
 }: BurnIn): Promise<BurntIn> {
   return opening(bytes, password, within?.before, async (pdf) => {
-    const outside = marksOutside(pdf, marks, within);
-    if (outside.length) return { ok: false, because: "mark-outside-document", sentences: outside };
-    return burnInto(pdf, marksHere(marks, pdf, within?.before), wordingFor, within);
+    const faults = marksOutside(pdf, marks, within, outside);
+    if (faults.length) return { ok: false, because: "mark-outside-document", sentences: faults };
+    const here = marksHere(marks, pdf, within?.before).filter((mark) => isOnItsPage(pdf, mark));
+    return burnInto(pdf, here, wordingFor, within);
   });
 }
 
@@ -199,18 +206,22 @@ function marksOutside(
   pdf: OpenedPdf,
   marks: readonly Mark[],
   { before, pages }: Pick<Within, "before" | "pages"> = { before: 0, pages: pdf.pageCount },
+  outside: "refused" | "dropped" = "refused",
 ): string[] {
   return marks.flatMap((mark, index) => {
     if (mark.page === undefined) return [];
     if (mark.page > pages)
       return [`Mark ${index + 1} names page ${mark.page}, but the document has ${counted(pages)}.`];
-    if (!("box" in mark) || mark.page <= before || mark.page > before + pdf.pageCount) return [];
+    if (outside === "dropped" || mark.page <= before || mark.page > before + pdf.pageCount) return [];
+    if (isOnItsPage(pdf, { ...mark, page: mark.page - before })) return [];
     const size = pdf.size(mark.page - before);
-    if (clippedTo(size, mark.box)) return [];
     const points = `${Math.round(size.width)} by ${Math.round(size.height)} points`;
     return [`Mark ${index + 1} lies outside page ${mark.page}, which is ${points}.`];
   });
 }
+
+const isOnItsPage = (pdf: OpenedPdf, mark: Mark) =>
+  !("box" in mark) || clippedTo(pdf.size(mark.page), mark.box) !== null;
 
 const counted = (pages: number) => (pages === 1 ? "one page" : `${pages} pages`);
 

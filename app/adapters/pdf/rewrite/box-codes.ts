@@ -5,7 +5,7 @@
 import { PDFDocument, PDFName, StandardFonts, type PDFFont, type PDFPage } from "pdf-lib";
 import type { Box } from "~/domain/records/pages";
 import { number, writeContent, type Operation } from "~/adapters/pdf/engine/content-stream";
-import { displayedSize, type PageGeometry } from "~/adapters/pdf/engine/coordinates";
+import { clippedTo, displayedSize, type PageGeometry } from "~/adapters/pdf/engine/coordinates";
 import { geometriesOf } from "~/adapters/pdf/engine/geometries";
 import { displayedToUser, operation } from "./picture-page";
 
@@ -23,7 +23,9 @@ export async function withBoxCodes(bytes: Uint8Array, codes: readonly BoxCode[])
   for (const page of new Set(codes.map((each) => each.page))) {
     const geometry = geometries[page - 1]!;
     const drawing = codes.flatMap((each) =>
-      each.page === page ? codeOn(each, displayedSize(geometry).height, font) : [],
+      each.page === page && clippedTo(displayedSize(geometry), each.box)
+        ? codeOn(each, displayedSize(geometry).height, font)
+        : [],
     );
     if (drawing.length) drawOver(document.getPage(page - 1), geometry, font, drawing);
   }

@@ -167,6 +167,9 @@ const dayOrMonth = /^(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun|feb|sept?|oct|nov
 
 const likeName = /^(?:\p{Lu}|0')[\p{L}\p{M}'|-]*(?:[015|8][\p{L}\p{M}'|-]+)*$/u;
 
+/** "王小红": on a page in English so few of these letters are a name. */
+const likeEastAsianName = /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u;
+
 function kindOf(text: string): NameToken["is"] {
   if (abbreviation.test(text) || /'(?:ve|m|ll|re|d|t)$/.test(text)) return "other";
   if (dayOrMonth.test(text)) return "other";
@@ -176,6 +179,7 @@ function kindOf(text: string): NameToken["is"] {
     return /^(?:\p{Ll}|Te$|Van|Von|De|Di|Da|La|Le|Del|Dos|Du|Den|Der|Ter|Bin|Ibn|Ap)/u.test(text)
       ? "particle"
       : "ordinary";
+  if (likeEastAsianName.test(text)) return "name";
   if (!likeName.test(text) || text.replace(/[^\p{L}]/gu, "").length < 2) return "other";
   if (fieldName.test(text)) return "ordinary";
   const plain = plainLetters(text).replace(/'s$/, "");

@@ -16,7 +16,8 @@ const titles = list`
 const titleWord = new RegExp(String.raw`^${anyOf(titles)}\.?$`, "i");
 export const isTitle = (word: string): boolean => titleWord.test(word);
 
-const particle = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|bint|ibn|ap|ul|ur|st|te|ter)$/i;
+const particle =
+  /^(?:van|von|der|den|vander|vanden|de|del|della|dela|delos|di|da|dos|du|la|le|al|el|bin|bint|ibn|ap|ul|ur|st|te|ter)$/i;
 export const isParticle = (word: string): boolean => particle.test(word);
 
 /** Behind a name, and no part of it. */
@@ -34,7 +35,7 @@ const leading = new RegExp(`^${anyOf(callings)}$`);
 const clean = (word: string) =>
   plainLetters(word)
     .replace(/'s$/, "")
-    .replace(/[^a-z0-9|-]/g, "");
+    .replace(/[^\p{L}\p{N}|-]/gu, "");
 const isCapitals = (word: string) => word.length > 2 && word === word.toUpperCase();
 
 /** "Mrs Janet Smith", "SMITH, Janet", "J. A. Smith", "Smith J", "Janet van der Berg". */
@@ -61,6 +62,9 @@ function inOrder(names: string[]): string[] {
   return first.length > 1 && (onlyInitials || shouted) ? [...others, first] : names;
 }
 
+/** "Ms Dela Cruz"; "Mr Al Smith" may be Alan. */
+const neverGiven = /^(?:vander|vanden|de|del|della|dela|delos|di|dos|du|la|le|der|den|ter)$/i;
+
 function divided(names: string[], hasTitle: boolean): Pick<PersonName, "given" | "family"> {
   if (names.length === 1) {
     const [only] = names as [string];
@@ -69,7 +73,8 @@ function divided(names: string[], hasTitle: boolean): Pick<PersonName, "given" |
       : { given: [], family: clean(only) };
   }
   const firstParticle = names.findIndex((word, index) => index > 0 && isParticle(word));
-  const start = Math.max(1, firstParticle === -1 ? names.length - 1 : firstParticle);
+  const isFamilyAlone = hasTitle && neverGiven.test(names[0]!);
+  const start = isFamilyAlone ? 0 : Math.max(1, firstParticle === -1 ? names.length - 1 : firstParticle);
   return { given: names.slice(0, start).map(clean), family: names.slice(start).map(clean).join(" ") };
 }
 
@@ -81,8 +86,11 @@ export function isSameWord(one: string, other: string): boolean {
 
 export const partsOf = ({ given, family }: PersonName): string[] => [...given, ...family.split(/[ -]/)].filter(Boolean);
 
+/** "Delacruz" and "de la Cruz". */
+const together = (family: string) => family.replaceAll(" ", "");
+
 const isSameFamily = (one: string, other: string) =>
-  isSameWord(one, other) ||
+  isSameWord(together(one), together(other)) ||
   [one, other].some(
     (name) => name.includes("-") && name.split("-").some((part) => isSameWord(part, name === one ? other : one)),
   );

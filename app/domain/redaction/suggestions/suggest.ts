@@ -3,6 +3,7 @@ import { reasonsFor } from "~/domain/exemptions/exemptions";
 import type { Track } from "~/domain/identity/tracks";
 import type { ExemptionCode, Regime } from "~/domain/terms/vocabulary";
 import type { Lead, PageReading, Suggestion, SuggestionKind } from "./kinds";
+import { oneAtAPlace } from "./one-at-a-place";
 import { isSameWord, mayBeSamePerson, partsOf, titlesDiffer, type PersonName } from "./person-name";
 import { isShortFor } from "./short-names";
 
@@ -65,18 +66,20 @@ export function suggestOn(
   regime: Regime,
   track: Track = "by-right",
 ): Suggestion[] {
-  return reading.leads
-    .filter((lead) => isSuggested(lead, people, regime, track))
-    .map((lead) => ({
-      id: idOf(reading.page, lead),
-      page: reading.page,
-      kind: lead.kind,
-      text: lead.text,
-      boxes: lead.boxes,
-      key: lead.key,
-      why: lead.why,
-      reason: reasonOf(lead, regime),
-    }));
+  return oneAtAPlace(
+    reading.leads
+      .filter((lead) => isSuggested(lead, people, regime, track))
+      .map((lead) => ({
+        id: idOf(reading.page, lead),
+        page: reading.page,
+        kind: lead.kind,
+        text: lead.text,
+        boxes: lead.boxes,
+        key: lead.key,
+        why: lead.why,
+        reason: reasonOf(lead, regime),
+      })),
+  );
 }
 
 /** The page and the place on it, in points: the same each time the page is read. */

@@ -273,6 +273,29 @@ describe("ZIP files", () => {
     expect(opened!.notTaken).toEqual([{ name: "__MACOSX/._page 2.txt and 1 like it", because: "computers-own" }]);
   });
 
+  test("what it says of itself, of a file and of a folder is said, one line each", async () => {
+    const { opened } = await prepare(
+      zipOf(
+        [
+          { name: "notes/", bytes: "", isStored: true, comment: "from the ward" },
+          { name: "notes/page 2.txt", bytes: "two", comment: `Dorothy’s own\nwords ${"and more ".repeat(80)}` },
+          { name: "plain.txt", bytes: "three", comment: "  " },
+        ],
+        "for Anna Pellow",
+      ),
+      "records.zip",
+    );
+    expect(opened!.enclosed).toHaveLength(2);
+    expect(opened!.notTaken).toEqual([
+      { name: "Comment on the whole ZIP: for Anna Pellow", because: "comment" },
+      {
+        name: expect.stringMatching(/^Comment on notes\/page 2\.txt: Dorothy’s own words and more.*…$/),
+        because: "comment",
+      },
+      { name: "Comment on notes/: from the ward", because: "comment" },
+    ]);
+  });
+
   test.each<[string, () => Buffer, string]>([
     ["cut off half-way", () => zipOf([{ name: "a.txt", bytes: noise(5_000) }]).subarray(0, 60), "damaged"],
     ["with nothing in it", () => zipOf([]), "nothing-inside"],

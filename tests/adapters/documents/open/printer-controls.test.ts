@@ -1,6 +1,6 @@
 /** Plain text of old systems is taken with what they write between the letters, and every letter is there. */
 import { expect, test } from "vitest";
-import { withoutPrinterControls } from "~/adapters/documents/open/printer-controls";
+import { leftOutOf, withoutPrinterControls } from "~/adapters/documents/open/printer-controls";
 import { recognise } from "~/adapters/documents/open/recognise";
 
 const sampleOfBytes = (bytes: Buffer) => ({ size: bytes.length, head: bytes, tail: bytes, isWhole: true });
@@ -23,8 +23,44 @@ test.each(["\u001a", "\u001b[1m", "A\bA", "\u000e", "\u0007"])("a text with %j i
 });
 
 test.each<[string, Buffer]>([
-  ["a nought", Buffer.from(`${words}\0${words}`)],
+  ["a nought among its words", Buffer.from(`${words}\0${words}`)],
+  ["fields filled up with noughts", Buffer.from(`${words}${"\0".repeat(20)}\n`.repeat(5))],
+  ["controls that nobody knows", Buffer.from(`${words}\u0001\u0002\u001bQ ${words}\n`)],
+])("what has %s is a text", (_, bytes) => {
+  expect(recognise(sampleOfBytes(bytes), "notes.txt")).toEqual({ ok: true, kind: "text" });
+});
+
+const someBytes = (length: number) =>
+  Buffer.from(Array.from({ length }, (_, at) => (at * 7919 + (at >> 3) * 31) % 256));
+test.each<[string, Buffer]>([
   ["more controls than words", Buffer.from("\u0001\u0002ab\u0003\u0004cd".repeat(40))],
+  ["all bytes alike", someBytes(4000)],
+  ["more noughts than words", Buffer.from(`ab${"\0".repeat(6)}`.repeat(50))],
+  [
+    "a program's beginning",
+    Buffer.concat([
+      Buffer.from("MZ\u0090\0\u0003\0\0\0\u0004\0\0\0"),
+      Buffer.from("This program cannot be run in DOS mode."),
+      someBytes(2000),
+    ]),
+  ],
 ])("what has %s is none", (_, bytes) => {
   expect(recognise(sampleOfBytes(bytes), "notes.txt")).toMatchObject({ ok: false });
 });
+
+test("a text that goes on with something else is none", () => {
+  const sample = {
+    size: 400_000,
+    head: Buffer.from(`${words}\n`.repeat(800)),
+    tail: someBytes(200_000),
+    isWhole: false,
+  };
+  expect(recognise(sample, "notes.txt")).toMatchObject({ ok: false });
+});
+
+test.each([
+  [`${words}\0`, 1],
+  [`Dor\0othy \u0001\u001bQ`, 3],
+  [`\u001b[1m${words}\u001b[0m\u0007\u000e\u000f\r\n\u001a`, 0],
+  ["P\bPe\bel\bl", 0],
+])("how many characters were left out of %j", (written, count) => expect(leftOutOf(written)).toBe(count));

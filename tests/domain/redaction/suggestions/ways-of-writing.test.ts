@@ -21,14 +21,14 @@ const patient: KnownPatient = {
 
 const kinds: Suggestion["kind"][] = ["name", "address", "telephone", "email", "date-of-birth"];
 
-function suggested(text: string): string[] {
+function suggested(text: string, of: KnownPatient = patient): string[] {
   const words = text.split("\n").flatMap((line, row) =>
     [...line.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
       text: word,
       box: [40 + index * 6, 60 + row * 16, word.length * 6, 12] as [number, number, number, number],
     })),
   );
-  const reading = readPage(1, words, patient);
+  const reading = readPage(1, words, of);
   return suggestOn(reading, peopleIn([reading]), "uk-gdpr-12A")
     .filter(({ kind }) => kinds.includes(kind))
     .map((each) => each.text.replace(/\s+/g, " "));
@@ -114,6 +114,21 @@ test.each(["Beryl Tordoff DOB 2/3/48", "Beryl Tordoff b. 1948", "DOB March 1948"
   (text) => expect(suggested(text)).toEqual([]),
 );
 
+test.each([
+  ["Daughter 王小红 interprets for her.", "王小红"],
+  ["王小红 called today about the visit.", "王小红"],
+  ["her neighbour 김민준 came", "김민준"],
+])("a name in the letters of the Far East: %s", (text, name) => expect(suggested(text)).toEqual([name]));
+
+test.each([
+  "Mrs DELACRUZ was seen.",
+  "Rosalinda Dela Cruz came to the ward.",
+  "Ms Dela Cruz is well.",
+  "DE LA CRUZ, Rosalinda",
+])("the patient is known however the parts of the family name are joined: %s", (text) =>
+  expect(suggested(text, { ...patient, familyName: "de la Cruz", givenNames: "Rosalinda Pilar" })).toEqual([]),
+);
+
 const unusual = list`
   Zephyrine, Hepzibah, Caradoc, Ottoline, Tarquin, Xanthippe, Peregrine, Thessaly, Ignatius, Euphemia, Oluwaseun, Mairwen, Zdenka, Ysolde
 `;
@@ -180,3 +195,17 @@ test.each([
   ["nok: mum - joan, aware", "joan"],
   ["daughter joan rang 999", "joan"],
 ])("what stands behind a name, and is none: %s", (text, name) => expect(suggested(text)).toContain(name));
+
+test.each([
+  ["in brackets", "brought in by her partner Dean Lubbock (07700 900 381) who stays with her.", "07700 900 381"],
+  ["behind a dash", "brought in by her partner Dean Lubbock - 07700 900 381 - who stays with her.", "07700 900 381"],
+  [
+    "an e-mail",
+    "brought in by her partner Dean Lubbock (dean.lubbock@mail.example) who stays.",
+    "dean.lubbock@mail.example",
+  ],
+])("what the rules and what was learnt both found is suggested once: %s", (_, line, what) => {
+  const around =
+    "She lives alone and is well. Her daily carer comes at nine each morning to help with washing.\nHe will ring the ward tomorrow to ask how she is and when she may be going home again.";
+  expect(suggested(`${around}\n${line}`).filter((each) => each.includes(what))).toEqual([what]);
+});
