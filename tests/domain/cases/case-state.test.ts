@@ -306,7 +306,7 @@ test.each<[CaseState, CaseEventType[]]>([
       ...afterLeaving,
     ]),
   ];
-  expect(every).toHaveLength(53);
+  expect(every).toHaveLength(54);
   expect(every.filter((move) => canMove(state, move)).sort()).toEqual([...allowed].sort());
 });
 

@@ -64,15 +64,32 @@ const spoken = new Set(
   `title descr alt prompt error promptTitle errorTitle string-value tooltip screenTip displayText`.split(" "),
 );
 /** Names of fields to be filled in; values that a program keeps; what a pivot table kept of its source. */
-const spokenOn: Record<string, { attribute: string; what: KindNotOnPages | null; in?: RegExp }> = {
-  alias: { attribute: "val", what: "alternative-text" },
-  tag: { attribute: "val", what: "alternative-text" },
+const spokenOn: Record<string, { attribute: string; what: KindNotOnPages | null; in?: RegExp; isNoted?: true }> = {
+  alias: { attribute: "val", what: "alternative-text", isNoted: true },
+  tag: { attribute: "val", what: "alternative-text", isNoted: true },
+  tblCaption: { attribute: "val", what: "alternative-text" },
+  tblDescription: { attribute: "val", what: "alternative-text" },
+  statusText: { attribute: "val", what: "alternative-text" },
+  listEntry: { attribute: "val", what: "alternative-text" },
+  listItem: { attribute: "value", what: "alternative-text" },
+  textpath: { attribute: "string", what: null },
   docVar: { attribute: "val", what: null },
   s: { attribute: "v", what: null, in: /pivotCache/i },
   scenario: { attribute: "comment", what: "comments" },
   inputCells: { attribute: "val", what: null },
 };
-const isAddress = (value: string) => /^(?:https?:|urn:)/i.test(value);
+/** Addresses of forms of data, numbers of programs, truth values and instants: nobody wrote them. */
+const ofPrograms = [
+  /^(?:https?:|urn:|\\)/i,
+  /^(?:true|false)$/i,
+  /^\d{4}-\d\d-\d\dT[\d:.]+Z?$/,
+  /^\{?[0-9a-f]{8}-[0-9a-f-]{20,}\}?$/i,
+  /^0x[0-9a-f]+$/i,
+  /^\d+(?:\.\d+)*$/,
+];
+const isOfProgram = (value: string) => ofPrograms.some((pattern) => pattern.test(value));
+/** Of the list of sources that Word keeps in many letters. */
+const wordsOwn = new Set(["SelectedStyle", "StyleName", "Version"]);
 
 function inAttributes(part: string, element: string, attributes: ReadonlyMap<string, string>): Passage[] {
   const isData = /^customXml\/item\d*\.xml$/i.test(part);
@@ -82,9 +99,10 @@ function inAttributes(part: string, element: string, attributes: ReadonlyMap<str
     const words = value.trim();
     if (!hasWord.test(words)) continue;
     if (spoken.has(key)) found.push({ what: "alternative-text", words });
-    else if (on?.attribute === key && (on.in?.test(part) ?? true)) found.push({ what: on.what, words });
+    else if (on?.attribute === key && (on.in?.test(part) ?? true))
+      found.push({ what: on.what, words, ...(on.isNoted && { isNoted: true as const }) });
     else if (key === "author") found.push({ what: "title-and-keywords", words, isNoted: true });
-    else if (isData && !isAddress(words)) found.push({ what: null, words });
+    else if (isData && !isOfProgram(words) && !wordsOwn.has(key)) found.push({ what: null, words });
   }
   return found;
 }
@@ -98,7 +116,7 @@ const isByWhom = new Set(["creator", "lastModifiedBy", "initial-creator", "print
 /** What a file says about itself: who wrote it is noted, and when, or with what, says nothing. */
 export const aboutItself = (element: string, words: string): Passage => ({
   what: "title-and-keywords",
-  words: whoAndWhen.has(element) && !isByWhom.has(element) ? "" : words,
+  words: isOfProgram(words) || (whoAndWhen.has(element) && !isByWhom.has(element)) ? "" : words,
   ...(whoAndWhen.has(element) && { isNoted: true as const }),
 });
 
@@ -117,6 +135,11 @@ export function linkAddresses(xml: string): Passage[] {
   return passages.filter(({ words }) => hasWord.test(words));
 }
 
+/** The bytes of a citation. */
+const ofTheFile = new Set(["fldData"]);
+/** Of an instruction such as PAGE or IF, the words that somebody wrote. */
+const quotedIn = (text: string) => [...text.matchAll(/"([^"\\]*)"/g)].map(([, quoted]) => ` ${quoted} `).join("");
+
 /** Of one part of a ZIP. */
 export function passagesOf(part: string, xml: string): Passage[] {
   const what = partsWithin.find(([pattern]) => pattern.test(part))?.[1] ?? null;
@@ -125,11 +148,12 @@ export function passagesOf(part: string, xml: string): Passage[] {
   let element = "";
   let words: string[] = [];
   let isHiddenRun = false;
+  let isInstruction = false;
   let hidden: string[] = [];
   const flush = () => {
     const said = asRead(element, words.join("")).replace(/\s+/g, " ").trim();
     const unseen = hidden.join("").replace(/\s+/g, " ").trim();
-    const isRead = only === undefined || only.has(element);
+    const isRead = (only === undefined || only.has(element)) && !ofTheFile.has(element) && !isOfProgram(said);
     if (isRead) passages.push(what === "title-and-keywords" ? aboutItself(element, said) : { what, words: said });
     passages.push({ what: "hidden-words", words: unseen });
     words = [];
@@ -139,14 +163,19 @@ export function passagesOf(part: string, xml: string): Passage[] {
     opens(name, attributes) {
       if (!within.has(name)) flush();
       element = within.has(name) ? element : name;
+      if (name === "instrText") isInstruction = true;
       if (name === "r") isHiddenRun = false;
       if (name === "vanish" && !/^(0|false|off)$/.test(attributes.get("val") ?? "")) isHiddenRun = true;
       if (name === "tab" || name === "br" || name === "line-break" || name === "s") words.push(" ");
       if (name === "comment" && attributes.has("author")) words.push(`${attributes.get("author")!}: `);
       else passages.push(...inAttributes(part, name, attributes));
     },
-    says: (text) => void (isHiddenRun ? hidden : words).push(text),
+    says(text) {
+      const said = isInstruction ? quotedIn(text) : text;
+      (isHiddenRun ? hidden : words).push(said);
+    },
     closes(name) {
+      if (name === "instrText") isInstruction = false;
       if (name === "r") isHiddenRun = false;
       if (!within.has(name)) flush();
     },

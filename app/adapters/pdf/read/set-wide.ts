@@ -11,6 +11,7 @@ export const fewestSetWide = 4;
 const least = 0.05;
 const most = 0.7;
 const strayed = 0.35;
+const strayedWide = 0.3;
 
 type Placed = { loose: Box };
 
@@ -37,7 +38,8 @@ export function joinedWhereSetWide<C extends Placed>(runs: readonly C[][]): C[][
   return joined;
 }
 
-const isNear = (one: number, other: number) => Math.abs(one - other) <= strayed;
+/** Small capitals stand a little otherwise than large ones. */
+const isNear = (one: number, other: number) => Math.abs(one - other) <= Math.max(strayed, other * strayedWide);
 
 const isSetSo = (run: readonly Placed[], room: number): boolean =>
   run.every((letter, place) => place === 0 || isNear(roomBetween(run[place - 1]!, letter) ?? Number.NaN, room));

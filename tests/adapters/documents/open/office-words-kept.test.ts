@@ -175,10 +175,10 @@ describe.skipIf(!programThere("soffice"))("a word that no page of an office file
     ],
     [
       "letter.docx",
-      "the name of a field to be filled in",
+      "what a table is called",
       () =>
         letter(
-          '<w:sdt><w:sdtPr><w:alias w:val="Seen with Pellow"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>Well.</w:t></w:r></w:p></w:sdtContent></w:sdt>',
+          '<w:tbl><w:tblPr><w:tblDescription w:val="Seen with Pellow"/></w:tblPr><w:tr><w:tc><w:p><w:r><w:t>Well.</w:t></w:r></w:p></w:tc></w:tr></w:tbl>',
         ),
       "alternative-text",
     ],
@@ -399,6 +399,24 @@ describe.skipIf(!programThere("soffice"))("a word that no page of an office file
     const changed = '<w:p><w:ins w:id="1" w:author="Pellow, J"><w:r><w:t>Better.</w:t></w:r></w:ins></w:p>';
     const { opened } = await prepare(letter(changed, { name: "docProps/core.xml", bytes: core }), "letter.docx");
     expect(opened).toMatchObject({ pageCount: 1, notOnPages: [{ what: "title-and-keywords", count: 2 }] });
+  });
+
+  test("what every program writes of its own makes no page", async () => {
+    const field =
+      '<w:p><w:r><w:fldChar w:fldCharType="begin"><w:fldData xml:space="preserve">UVFRUVFR</w:fldData></w:fldChar></w:r><w:r><w:instrText xml:space="preserve"> PAGE \\* MERGEFORMAT </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>';
+    const sources = {
+      name: "customXml/item1.xml",
+      bytes:
+        '<b:Sources SelectedStyle="\\APASixthEditionOfficeOnline.xsl" StyleName="APA" Version="6" xmlns:b="urn:x"/>',
+    };
+    const program = {
+      name: "docProps/app.xml",
+      bytes: "<P><Application>Word</Application><AppVersion>16.0300</AppVersion><Company></Company></P>",
+    };
+    const { opened } = await prepare(letter(field, sources, program), "letter.docx");
+    expect(opened).toMatchObject({ pageCount: 1, notOnPages: [] });
+    const sheet = sheets(row(1, ["Seen"]), "", "", "", "", "", program);
+    expect((await prepare(sheet, "results.xlsx")).opened).toMatchObject({ pageCount: 1, notOnPages: [] });
   });
 
   test("the bytes of a picture are no words", async () => {
