@@ -22,8 +22,8 @@ import { accessFrom } from "./suggestions/old-pages";
 import { isRejected } from "./suggestions/rejections";
 
 /**
- * `day` is the one that speaks against it; `place` is the suggestion that the mark covers; `keptAs` is the page that one
- * left out was said to be a copy of (`unlike-duplicates.ts`).
+ * `day` is the one that speaks against it; `place` is the suggestion that the mark covers; `keptAs` is the page that
+ * one left out was said to be a copy of (`unlike-duplicates.ts`).
  */
 export type ContradictedReason = { page: number; code: ExemptionCode } & (
   | { why: "made-since-1991" | "within-the-days-asked"; day: CalendarDay }

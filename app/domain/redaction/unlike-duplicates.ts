@@ -12,7 +12,9 @@ import type { MarksManifest } from "./marks-manifest";
 /** `prints` is null where the pages of the record were never compared: nobody can say that they are the same. */
 export type PrintedRecord = { id: string; marks: MarksManifest; prints: readonly Fingerprint[] | null };
 
-/** Of one record, in the order of its pages; what a page is said to be a copy of may stand in any record of the case. */
+/**
+ * Of one record, in the order of its pages; what a page is said to be a copy of may stand in any record of the case.
+ */
 export function unlikeDuplicates(record: PrintedRecord, records: readonly PrintedRecord[]): ContradictedReason[] {
   const printOf = (id: string, page: number) =>
     records.find((each) => each.id === id)?.prints?.find((print) => print.page === page);

@@ -130,9 +130,9 @@ const settles: readonly CaseEventType[] = [
 ];
 
 /**
- * Whoever accepted that something leaves undecided, weighed what is said of somebody else, judged what the patient knows,
- * took a document out so that it does not leave, or changed to whom it goes, judged as a redactor does: somebody else
- * checks it.
+ * Whoever accepted that something leaves undecided, weighed what is said of somebody else, judged what the patient
+ * knows, took a document out so that it does not leave, or changed to whom it goes, judged as a redactor does: somebody
+ * else checks it.
  */
 export const hasSettledWhatLeaves = (history: ByWhom, person: string): boolean =>
   sinceApplication(history).some((event: CaseEventBody & { actor?: string }) => {

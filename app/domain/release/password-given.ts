@@ -39,8 +39,8 @@ export const leftOnPaper = (history: EffectiveHistory): boolean => lastLeft(hist
 export const lastLeft = (history: EffectiveHistory) => lastOf(history, "disclosed", "sent-again");
 
 /**
- * What left sealed opens only with its password, which goes another way; paper that was handed over has none. Not before
- * what was sealed again has left.
+ * What left sealed opens only with its password, which goes another way; paper that was handed over has none. Not
+ * before what was sealed again has left.
  */
 export function isPasswordOwed(history: EffectiveHistory): boolean {
   const last = lastOf(history, "disclosed", "sealing-begun", "sent-again", "password-given");

@@ -69,8 +69,9 @@ export const codesForBoxes = (
 
 /**
  * One line for each wording, with the number of places and of pages it touches and none of their content (ICO; UK GDPR
- * art. 12(4)). A place is a mark, also where its words go on in the next line: as the officers count them. Reasons that must not be named share the neutral words, and those in `unsaid` are left out; `code` is
- * the first of those that share a wording, and is for our own eyes.
+ * art. 12(4)). A place is a mark, also where its words go on in the next line: as the officers count them. Reasons that
+ * must not be named share the neutral words, and those in `unsaid` are left out; `code` is the first of those that
+ * share a wording, and is for our own eyes.
  */
 export function withheldSchedule(
   marks: readonly (OfficersMark & { document: string })[],

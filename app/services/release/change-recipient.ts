@@ -9,7 +9,10 @@ import type { Deps } from "~/services/deps";
 const inLines = ({ requesterName, organisation, email, address, delivery }: Recipient) =>
   [requesterName, organisation, email, address, `(${delivery})`].filter(Boolean).join("\n");
 
-/** The release copy carries the recipient's address: one that was made already is void, with any approval it had. What it was stays in a note. */
+/**
+ * The release copy carries the recipient's address: one that was made already is void, with any approval it had. What
+ * it was stays in a note.
+ */
 export function changeRecipient(deps: Deps, { recipient, ...which }: OnCase & { recipient: Recipient }) {
   const { trust } = which;
   return changeCase(

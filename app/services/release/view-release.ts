@@ -15,7 +15,8 @@ export const viewRelease = (deps: Deps, which: OnCase) =>
   releaseFile(deps, which, { what: "release", file: "bundle.pdf", name: `${which.caseNumber}-release-copy.pdf` });
 
 /**
- * The sealed file, to be put on a disc for those who want nothing by e-mail: only while it may still leave, or has left.
+ * The sealed file, to be put on a disc for those who want nothing by e-mail: only while it may still leave, or has
+ * left.
  */
 export const viewSealedFile = (deps: Deps, which: OnCase) =>
   releaseFile(deps, which, { what: "sealed", file: "sealed.pdf", name: `${which.caseNumber}.pdf` });

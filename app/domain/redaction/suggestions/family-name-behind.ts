@@ -106,9 +106,16 @@ export const isSmallFamilyName = (token: NameToken): boolean =>
   !isOrdinaryWord(token.text) &&
   !isMedicalWord(token.text) &&
   !goesOnWith.test(token.text) &&
-  !/(?:ed|ing|ly|tion|ment|able|ible|ness)$|^[^aeiouy]+$|^(?:is|was|are|were|do|does|did|has|had|have|can|could|should|would|wo|must)n'?t$/.test(
-    token.text,
-  );
+  !notOfNames.test(token.text);
+
+/** Endings of ordinary words, words without a vowel, and "wasn't" and its like. */
+const notOfNames = new RegExp(
+  [
+    "(?:ed|ing|ly|tion|ment|able|ible|ness)$",
+    "^[^aeiouy]+$",
+    "^(?:is|was|are|were|do|does|did|has|had|have|can|could|should|would|wo|must)n'?t$",
+  ].join("|"),
+);
 
 /** "nok: mum - joan marsh 07700 900123": even an ordinary word, where nothing but a name is written. */
 export const isSmallFamilyNameInField = ({ text }: PageText, token: NameToken): boolean =>

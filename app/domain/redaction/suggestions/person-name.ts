@@ -16,9 +16,12 @@ const titles = list`
 const titleWord = new RegExp(String.raw`^${anyOf(titles)}\.?$`, "i");
 export const isTitle = (word: string): boolean => titleWord.test(word);
 
-const particle =
-  /^(?:van|von|der|den|vander|vanden|de|del|della|dela|delos|di|da|dos|du|la|le|al|el|bin|bint|ibn|ap|ul|ur|st|te|ter)$/i;
-export const isParticle = (word: string): boolean => particle.test(word);
+const particles = new Set(
+  `van von der den vander vanden de del della dela delos di da dos du la le al el bin bint ibn ap ul ur st te ter`.split(
+    " ",
+  ),
+);
+export const isParticle = (word: string): boolean => particles.has(word.toLowerCase());
 
 /** Behind a name, and no part of it. */
 const generation = /^(?:snr|jnr|jr|senior|junior|sj|osb|obe|mbe)$/i;
