@@ -67,13 +67,13 @@ const notDoneHere = () => {
   throw new Response(null, { status: 405 });
 };
 
-/** A refusal without words gets the page that every refusal has. */
+/** A refusal, which may bear a word for our own pages alone, gets the page that every refusal has. */
 function withErrorPage<Args extends Call, Answer>(run: (args: Args) => Promise<Answer>) {
   return async (args: Args): Promise<Answer | Response> => {
     try {
       return await run(args);
     } catch (problem) {
-      if (!(problem instanceof Response) || problem.body || !isErrorStatus(problem.status)) throw problem;
+      if (!(problem instanceof Response) || !isErrorStatus(problem.status)) throw problem;
       const headers = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
       return new Response(errorPage(problem.status, args.context.reference), { status: problem.status, headers });
     }

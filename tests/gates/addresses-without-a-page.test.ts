@@ -55,6 +55,20 @@ test.each([
   expect(await page.text()).toContain(said);
 });
 
+test.each(["CASE/password-given", "CASE/handed-over", `/outbox/${nobodys}/resend`, "/try-again"])(
+  "%s refuses what is no form in a page",
+  async (path) => {
+    const answer = await send(path, {
+      method: "POST",
+      headers: { ...headers, "content-type": "application/json" },
+      body: "{}",
+    });
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.status).toBeLessThan(500);
+    expect(await answer.text()).toMatch(/<h1/);
+  },
+);
+
 test("what is sent to an address that only gives is refused in a page", async () => {
   const answer = await send("CASE/release-copy", { method: "POST", body: new URLSearchParams() });
   expect(answer.status).toBe(405);

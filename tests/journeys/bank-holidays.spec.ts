@@ -16,7 +16,10 @@ async function dueOn(desk: RunningDesk, number: string): Promise<CalendarDay> {
 }
 
 /** On how many points the sources disagree, as the page heads them. */
-const disputedPoints = (page: Page) => page.getByRole("rowheader", { name: /\?$/ }).count();
+async function disputedPoints(page: Page): Promise<number> {
+  await page.waitForLoadState(); // a page arrives in pieces, and nothing waits for a number
+  return page.getByRole("rowheader", { name: /\?$/ }).count();
+}
 
 async function typeDay(page: Page, day: CalendarDay, name: string) {
   const [year = "", month = "", date = ""] = day.split("-");

@@ -3,20 +3,24 @@
  * line.
  */
 import { standsBeside, unionOf } from "./page-lines";
-import { partsOfPage, spelledAt, type MayJoin, type Part } from "./page-parts";
+import { isSpeltOut, partsOfPage, spelledAt, type MayJoin, type Part } from "./page-parts";
 import type { Box, Word } from "./pages";
 
 /** Where a phrase stands: from which word of the page to which, and one box for each line it runs over. */
 export type PhrasePlace = { from: number; to: number; boxes: Box[] };
 
 /**
- * Within a typed word the page may have an apostrophe, a hyphen or the end of a line, but no space. Narrow cells and
+ * Within a typed word the page may have an apostrophe, a hyphen or the end of a line, but no space unless it is spelt
+ * out letter by letter. Narrow cells and
  * printouts of eighty columns break a word without a hyphen: what goes on in small letters on the line below goes on.
  */
 const withinAWord =
   (words: readonly Word[]): MayJoin =>
-  ({ gap, word, isCapital }) =>
-    gap !== "space" || (!goesOnInCapitals(words, word, isCapital) && beginsLineBelow(words, word));
+  (part, soFar, first) => {
+    const { gap, word, isCapital } = part;
+    if (gap !== "space" || isSpeltOut(part, soFar, first)) return true;
+    return !goesOnInCapitals(words, word, isCapital) && beginsLineBelow(words, word);
+  };
 
 const goesOnInCapitals = (words: readonly Word[], at: number, isCapital: boolean): boolean =>
   isCapital && /\p{Ll}/u.test(words[at - 1]?.text ?? "");

@@ -4,7 +4,7 @@
  */
 import { distance, plainPartsOf, spelling } from "~/domain/terms/spelling";
 import { boxesByLine } from "./find-phrase";
-import { partsOfPage, spelledAt, type MayJoin, type Part } from "./page-parts";
+import { isSpeltOut, partsOfPage, spelledAt, type MayJoin, type Part } from "./page-parts";
 import type { Box, Word } from "./pages";
 
 /** Lower case, without accents; a surname of several parts ("de la Cruz", "O'Brien-Smith") has all of them. */
@@ -136,8 +136,12 @@ function reachAt(parts: readonly Part[], at: number, name: PersonName, words: re
 }
 
 /** Signs and the end of a line may part a name anywhere; a space where a reader or a system puts one. */
-const withinAName: MayJoin = ({ gap, isCapital }, soFar, first) =>
-  gap !== "space" || soFar.length === 1 || particles.has(soFar) || (first.isCapital && !isCapital);
+const withinAName: MayJoin = (part, soFar, first) =>
+  part.gap !== "space" ||
+  soFar.length === 1 ||
+  isSpeltOut(part, soFar, first) ||
+  particles.has(soFar) ||
+  (first.isCapital && !part.isCapital);
 
 function standsAt(parts: readonly Part[], at: number, wanted: readonly string[]): number {
   if (wanted.length === 0) return 0;

@@ -39,6 +39,10 @@ function partsOfWord(text: string, word: number, before: Part["gap"]): Part[] {
 /** Whether a part may be read as going on with what was read so far of a word that was typed in one. */
 export type MayJoin = (part: Part, soFar: string, first: Part) => boolean;
 
+/** "W R ENFOLDSHAW", "T h r u p": letters set wide, of which the page gives some one by one. Two at the least. */
+export const isSpeltOut: MayJoin = (part, soFar, first) =>
+  first.text.length === 1 && (part.text.length === 1 || soFar.length > 1);
+
 /**
  * How many parts from `at` on spell the wanted ones, whether the page joins them or not; 0 where they do not. Where the
  * page parts what was wanted whole, `mayJoin` is asked.

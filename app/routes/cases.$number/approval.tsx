@@ -22,6 +22,7 @@ import { SeenVersion } from "~/components/design/seen-version";
 import { SubmissionKey } from "~/components/design/submission-key";
 import { SummaryList } from "~/components/design/summary-list";
 import { WithheldReasons } from "~/components/release/withheld-reasons";
+import { eachAnswered } from "~/domain/cases/questions";
 import { reasonsUnsaid } from "~/domain/exemptions/silence";
 import type { ApprovalRefusal, ReturnRedactionRefusal } from "~/domain/release/approval";
 import { authorityRow, confirmationOfAuthority, lastEndOfAuthority, needsAuthority } from "~/domain/identity/authority";
@@ -102,6 +103,12 @@ function entitlement({ history, names, today, documents }: CaseFile) {
       ? `${identity.evidence.map((kind) => evidenceWords[kind]).join(", ")}, ${identity.seen === "already-known" ? "no proof was needed" : "seen"} ${formatDay(identity.on)}`
       : null,
     authority: authority ? `Proof seen ${formatDay(authority.on)}${before}` : `${withoutProof}${before}`,
+    asked: eachAnswered(history, "clarification-requested", ["clarification-received"]).map(
+      ({ askedOn, answeredOn }) =>
+        answeredOn
+          ? `Asked on ${formatDay(askedOn)}, answered on ${formatDay(answeredOn)}: see the notes`
+          : `Asked on ${formatDay(askedOn)}, and not answered yet`,
+    ),
     opinion: opinionShown(history, { today, documents, nameOf: (id) => names[id] ?? "A health professional" }),
     opinionProblem: opinionProblem(history, today),
   };
@@ -224,6 +231,7 @@ function WhatLeaves({ report }: { report: Parameters<typeof ReleaseReport>[0]["r
     requester,
     identity,
     authority,
+    asked,
     opinion,
     opinionProblem: problem,
     checks,
@@ -242,6 +250,7 @@ function WhatLeaves({ report }: { report: Parameters<typeof ReleaseReport>[0]["r
           { name: "Who asks", value: requester },
           { name: "Identity", value: identity ?? "No proof recorded" },
           { name: "Authority", value: authority },
+          ...(asked.length > 0 ? [{ name: "What they mean", value: asked.join(". ") }] : []),
         ]}
       />
       <OpinionSoFar heading="Serious-harm opinion" opinion={opinion} problem={problem} asked={[]} words={[]} />

@@ -27,6 +27,7 @@ import { readButton } from "~/forms/read-form.server";
 import { finishRedaction, type FinishRefusal } from "~/services/release/finish-redaction";
 import { releaseFacts, stillFoundIn } from "~/services/release/release-facts";
 import { releaseProgress } from "~/services/release/release-progress";
+import { lawOf, type LawOfRequest } from "~/domain/identity/law-of-request";
 import { releaseReadiness } from "~/services/release/release-readiness";
 import { viewOpenPoints } from "~/services/release/view-open-points";
 import { pagesWithheldForHarm } from "~/services/opinion/withheld-for-harm";
@@ -78,15 +79,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         : null,
     leftBefore: leftBeforeReopening(history),
     returned: state === "redaction" ? lastReturn(file) : null,
+    isBarred: nothingLeavesUnder.includes(lawOf(history)),
   };
 }
 
+const nothingLeavesUnder: readonly LawOfRequest[] = ["nobody-applies", "other-law"];
+
 /** The second person's words, where the case came back to the redactor. */
 function lastReturn({ history, notes, names }: CaseFile) {
-  const isBack =
-    history.findLast(({ type }) => type === "redaction-returned" || type === "redaction-finished")?.type ===
-    "redaction-returned";
-  const note = isBack ? notes.findLast(({ about }) => about === "return") : undefined;
+  const last = history.findLast(({ type }) => type === "redaction-returned" || type === "redaction-finished");
+  if (last?.type !== "redaction-returned") return null;
+  // a question to the requester brings a copy back, too, and has no words for the redactor
+  const note = notes.findLast(({ about, at }) => about === "return" && at >= last.recordedAt);
   return note ? { words: note.words, by: names[note.by] ?? "A colleague", at: note.at } : null;
 }
 
@@ -259,10 +263,10 @@ function Finished() {
 }
 
 function Make() {
-  const { number, version, state, documents, release, opinion, withoutHarm, open, notWeighed, weighings } =
+  const { number, version, state, documents, release, opinion, withoutHarm, open, notWeighed, weighings, isBarred } =
     useLoaderData<typeof loader>();
   if (release?.state === "building" || isFinished(release)) return null;
-  if (!["waiting", "gathering", "redaction"].includes(state))
+  if (isBarred || !["waiting", "gathering", "redaction"].includes(state))
     return (
       <p>
         This case makes no release copy now. <a href={`/cases/${number}`}>See where it stands</a>.

@@ -55,6 +55,22 @@ test.each<[string, string, string]>([
   ["in signs without spaces", "患者王小明", "王小明"],
 ])("%s", (_, onPage, phrase) => expect(findPhrase([word(onPage, 50)], phrase)).toHaveLength(1));
 
+describe("a word of which the page gives letters one by one", () => {
+  const line = (...said: string[]) => said.map((text, place) => word(text, 50 + place * 40, 100, 30));
+
+  test.each([
+    [["W", "R", "ENFOLDSHAW"], "Wrenfoldshaw"],
+    [["T", "A", "K", "ASUPI"], "takasupi"],
+    [["T", "h", "r", "u", "p"], "Thrup"],
+  ])("%j spells %s", (said, phrase) => expect(findPhrase(line(...said), phrase)).toHaveLength(1));
+
+  test.each([
+    [["a", "dam"], "Adam"],
+    [["he", "rose"], "hero"],
+    [["will", "i", "am"], "William"],
+  ])("%j does not spell %s", (said, phrase) => expect(findPhrase(line(...said), phrase)).toEqual([]));
+});
+
 test("a word broken at the end of a line", () =>
   expect(findPhrase([word("Pel-", 50), word("low", 50, 120)], "Pellow")).toEqual([
     [

@@ -84,7 +84,7 @@ function atEvenPitch<L>(line: readonly Placed<L>[]): Set<number> {
   const inRows = rowsOf(steps, isNear).filter((row) => row.length + 1 >= fewestEven);
   const pitch = gridOf(steps.slice(1), isNear);
   const onGrid = steps.flatMap((step, place) => (pitch !== null && isNear(step, pitch) ? [place] : []));
-  return new Set([...inRows.flat(), ...onGrid, ...setWide(line)].filter((place) => !isWide(place)));
+  return new Set([...[...inRows.flat(), ...onGrid].filter((place) => !isWide(place)), ...setWide(line)]);
 }
 
 /** The places of letters that have as much room before them as others: a word set wide, or spelt out with spaces. */
@@ -93,8 +93,10 @@ function setWide<L>(line: readonly Placed<L>[]): number[] {
     const before = line[place - 1]?.seen;
     return before ? seen[0] - before[0] - before[2] : Number.NaN;
   });
+  const isOneWord = (row: readonly number[]) =>
+    row.length + 1 >= fewestSetWide && rooms[row[0]!]! <= gutter * line[row[0]!]!.seen[3];
   return rowsOf(rooms, (room, first) => Math.abs(room - first) <= strayed)
-    .filter((row) => row.length + 1 >= fewestSetWide)
+    .filter(isOneWord)
     .flat();
 }
 

@@ -48,6 +48,17 @@ describe("letters with room between them", () => {
     expect(findInText(setWide("told Phillipa Quill today", room), "Phillipa Quill").length).toBeGreaterThan(0);
   });
 
+  test("a wide letter among them parts nothing", () => {
+    const [wide, ...others] = setWide("Wilhelmina", 8);
+    const [x, y, width, height] = wide!.cell;
+    const moved = others.map((letter): Letter => {
+      const cell = [letter.cell[0] + 8, y, letter.cell[2], height] as const;
+      return { ...letter, ink: [...cell], cell: [...cell] };
+    });
+    const first: Letter = { ...wide!, ink: [x, y, width + 8, height], cell: [x, y, width + 8, height] };
+    expect(said(inPlaceOrder([first, ...moved]))).toBe("Wilhelmina\n");
+  });
+
   test("spelt out with spaces it is found", () =>
     expect(findInText(written("P h i l l i p a", { at: [0, 0] }), "Phillipa").length).toBeGreaterThan(0));
 
